@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Atrium authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every compile rule of the project stands here; no folder sets flags of its own.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+add_library(atrium_options INTERFACE)
+target_compile_options(
+    atrium_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor
+                             -Woverloaded-virtual)
+target_compile_definitions(
+    atrium_options
+    INTERFACE QT_NO_CAST_FROM_ASCII
+              QT_NO_CAST_TO_ASCII
+              QT_NO_CAST_FROM_BYTEARRAY
+              QT_NO_URL_CAST_FROM_STRING
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+              QT_NO_CONTEXTLESS_CONNECT
+              QT_NO_FOREACH
+              QT_NO_KEYWORDS
+              QT_NO_JAVA_STYLE_ITERATORS
+              QT_USE_QSTRINGBUILDER
+              QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# For targets without QML: qmlcachegen writes code that shadows.
+add_library(atrium_strict INTERFACE)
+target_compile_options(atrium_strict INTERFACE -Wshadow)
+target_link_libraries(atrium_strict INTERFACE atrium_options)
+
+# atrium_add_library(<name> [HEADERS …] [SOURCES …] [PUBLIC libs] [PRIVATE libs])
+# Public headers live in include/atrium/<name>/ and nowhere else.
+function(atrium_add_library name)
+    cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(atrium_${name} STATIC ${ARG_SOURCES})
+    add_library(Atrium::${name} ALIAS atrium_${name})
+    target_sources(atrium_${name} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${ARG_HEADERS})
+    target_compile_features(atrium_${name} PUBLIC cxx_std_20)
+    qt_extract_metatypes(atrium_${name})
+    target_link_libraries(atrium_${name} PUBLIC ${ARG_PUBLIC} PRIVATE atrium_strict ${ARG_PRIVATE})
+endfunction()
+
+# atrium_add_test(<name> SOURCES … LIBS … [LABELS …] [TIMEOUT s] [ENVIRONMENT …] [DEPENDS targets])
+# One Qt Test executable, registered with CTest. Label "slow" keeps it out of `packaging/test --fast`.
+function(atrium_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT;DEPENDS" ${ARGN})
+    qt_add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE atrium_options Qt6::Test ${ARG_LIBS})
+    target_compile_definitions(${name} PRIVATE ATRIUM_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
+    add_test(NAME ${name} COMMAND ${name})
+    if(ARG_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+    endif()
+    if(ARG_TIMEOUT)
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+    endif()
+    if(ARG_ENVIRONMENT)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${ARG_ENVIRONMENT}")
+    endif()
+    if(ARG_DEPENDS)
+        add_dependencies(${name} ${ARG_DEPENDS})
+    endif()
+endfunction()
