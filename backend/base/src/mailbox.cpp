@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/base/mailbox.h>
 
-#include <cstdlib>
-
 #include <sys/eventfd.h>
 #include <unistd.h>
+
+#include <cstdlib>
 
 namespace atrium {
 

@@ -12,10 +12,10 @@ Now systemNow()
     timespec wall {};
     clock_gettime(CLOCK_BOOTTIME, &boot);
     clock_gettime(CLOCK_REALTIME, &wall);
-    return Now {
-        .boottime = std::chrono::seconds(boot.tv_sec) + std::chrono::nanoseconds(boot.tv_nsec),
-        .wall = std::chrono::duration_cast<WallTime>(std::chrono::seconds(wall.tv_sec)
-                                                     + std::chrono::nanoseconds(wall.tv_nsec))};
+    return Now {.boottime
+                = std::chrono::seconds(boot.tv_sec) + std::chrono::nanoseconds(boot.tv_nsec),
+                .wall = std::chrono::duration_cast<WallTime>(
+                    std::chrono::seconds(wall.tv_sec) + std::chrono::nanoseconds(wall.tv_nsec))};
 }
 
 } // namespace atrium

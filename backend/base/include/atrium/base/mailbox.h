@@ -48,8 +48,8 @@ private:
 };
 
 /// The one way for values to cross threads: a bounded queue with many writers and one reader.
-/// The reader attaches a WakeUpNotifier to messageWakeUp() in its own thread; a writer that was refused may attach one to
-/// spaceWakeUp(). Must outlive both.
+/// The reader attaches a WakeUpNotifier to messageWakeUp() in its own thread; a writer that was
+/// refused may attach one to spaceWakeUp(). Must outlive both.
 template<typename T>
 class Mailbox
 {
@@ -57,8 +57,7 @@ public:
     explicit Mailbox(std::size_t capacity, WhenFull whenFull = WhenFull::Refuse)
         : m_capacity(capacity)
         , m_whenFull(whenFull)
-    {
-    }
+    { }
 
     /// Any thread. False: full, and @p message is as it was.
     [[nodiscard]] bool post(T &&message)
@@ -118,7 +117,8 @@ public:
 
     /// Signalled while messages wait.
     [[nodiscard]] const WakeUp &messageWakeUp() const { return m_messages; }
-    /// Signalled once when a mailbox that refused a message has drained to half. The writer clears it.
+    /// Signalled once when a mailbox that refused a message has drained to half. The writer clears
+    /// it.
     [[nodiscard]] const WakeUp &spaceWakeUp() const { return m_space; }
 
 private:
@@ -133,8 +133,8 @@ private:
     bool m_writerWaits = false;
 };
 
-/// Calls back in its own thread's event loop while a WakeUp is signalled. The callback empties the mailbox, or takes
-/// a bounded part of it and is called again. It must not throw.
+/// Calls back in its own thread's event loop while a WakeUp is signalled. The callback empties the
+/// mailbox, or takes a bounded part of it and is called again. It must not throw.
 class WakeUpNotifier : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ public:
 
     Code code = Code::Internal;
     QString detail; ///< What, where and what was expected, in one sentence; no secret.
-    QString pointer {}; ///< JSON Pointer (RFC 6901) to the faulty place of the input, "" for the whole.
+    QString
+        pointer {}; ///< JSON Pointer (RFC 6901) to the faulty place of the input, "" for the whole.
 
     friend bool operator==(const Error &, const Error &) = default;
 };

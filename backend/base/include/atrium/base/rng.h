@@ -13,8 +13,7 @@ class Rng
 public:
     explicit Rng(std::uint64_t seed)
         : m_engine(seed)
-    {
-    }
+    { }
 
     [[nodiscard]] std::uint64_t next() { return m_engine(); }
     /// In 0 ≤ x < 1.

@@ -4,5 +4,6 @@
 
 #include <QThread>
 
-/// Asserts that the caller is on the thread that owns this QObject. First line of every public slot.
+/// Asserts that the caller is on the thread that owns this QObject. First line of every public
+/// slot.
 #define ATRIUM_ON_OWN_THREAD() Q_ASSERT(thread() == QThread::currentThread())

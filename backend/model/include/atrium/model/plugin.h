@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/result.h>
+#include <atrium/base/time.h>
+#include <atrium/model/ids.h>
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace atrium {
+
+/// Where a plugin instance is in its life. The table of transitions stands in
+/// backend/runtime/README.md.
+enum class PluginState {
+    Packaged,
+    Validated,
+    Initialised,
+    Discovering,
+    Running,
+    Degraded, ///< Works, but what it talks to does not.
+    BackingOff, ///< Ended; starts again after a while.
+    Stopped,
+    Rejected, ///< Its package or configuration breaks the contract; needs a person.
+    Quarantined, ///< Failed too often; needs a person.
+};
+
+/// A plugin instance as people see it.
+struct PluginStatus
+{
+    InstanceId instance;
+    PluginId plugin;
+    QString title {};
+    QString version {};
+    QString isolation {}; ///< "thread" or "process"
+    PluginState state = PluginState::Packaged;
+    WallTime since {0};
+    QString reason {}; ///< Why it is not simply running, in one sentence.
+    QString hint {}; ///< What a person can do about it.
+    std::vector<Error> violations {}; ///< Of the contract, the newest last, at most 16.
+    int devices = 0;
+    int restarts = 0; ///< Since the hub started.
+    std::uint64_t reports = 0;
+    std::uint64_t refused = 0; ///< Messages and reports that broke the contract.
+    qint64 processId = 0; ///< 0: a thread, or not running.
+
+    friend bool operator==(const PluginStatus &, const PluginStatus &) = default;
+};
+
+[[nodiscard]] QString toText(PluginState state); ///< "packaged", "running", "backing-off", …
+[[nodiscard]] Result<PluginState> pluginStateFromText(QStringView text);
+
+} // namespace atrium
