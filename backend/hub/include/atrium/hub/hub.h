@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/hub/ports.h>
+
+#include <QByteArray>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace atrium::hub {
+
+struct HubCounters
+{
+    std::uint64_t reports = 0; ///< Accepted.
+    std::uint64_t duplicates = 0; ///< Reports that changed nothing.
+    std::uint64_t outdated = 0; ///< Reports older than what was held.
+    std::uint64_t foreign = 0; ///< About devices or properties that the sender does not have.
+    std::uint64_t wishes = 0;
+    std::uint64_t settled = 0;
+    std::uint64_t failed = 0; ///< Wishes that failed or expired.
+    std::uint64_t actions = 0;
+    std::size_t openWishes = 0;
+    std::size_t devices = 0;
+};
+
+/// The authority: the one model of the house. Pure: each call takes the instant and its input, and
+/// speaks to the ports it was made with. Lives on one thread; needs none.
+class Hub
+{
+public:
+    struct Ports
+    {
+        DeviceLink &plugins;
+        Journal &journal;
+        ChangeSink &changes;
+        AnswerSink &answers;
+    };
+
+    explicit Hub(const Ports &ports);
+    ~Hub();
+    Q_DISABLE_COPY_MOVE(Hub)
+
+    /// Takes over what the store remembers; before any other call. Configures the plugins in it.
+    void restore(Now now, Remembered remembered);
+
+    // ---- From below.
+    void fromPlugin(Now now, const InstanceId &instance, FromPlugin message);
+    void durable(Now now, JournalSeq seq);
+    /// Does what is due; returns when it next wants to be called (an upper bound of 1 h).
+    BootTime tick(Now now);
+    /// Ends a pass: publishes its change set, if any. Call after each batch of inputs.
+    void publish();
+
+    // ---- From above. Errors are immediate and change nothing; success is told to AnswerSink when
+    // durable.
+    struct Wish
+    {
+        DeviceId device;
+        std::vector<std::pair<PropertyName, Value>> values;
+        QString actor;
+        std::optional<std::chrono::seconds>
+            lateOk {}; ///< Shorter than the property's own, or absent.
+    };
+    /// NotFound: no such device or property. Refused: read-only. InvalidInput: outside the schema
+    /// (pointer
+    /// "/<property>…"). Busy: too many open wishes. Returns the ids in the order of the values.
+    [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Wish &wish, Ticket ticket);
+    /// NotFound, or Refused where it is no longer open.
+    [[nodiscard]] Result<> cancelWish(Now now, WishId wish, Ticket ticket);
+    [[nodiscard]] Result<> invoke(Now now, const DeviceId &device, const ActionName &action,
+                                  const Value &input, const QString &actor, Ticket ticket);
+    [[nodiscard]] Result<> setOwnerWords(Now now, const DeviceId &device, const OwnerWords &owner,
+                                         Ticket ticket);
+    [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas, Ticket ticket);
+    [[nodiscard]] Result<> setPlugin(Now now, const PluginConfig &config, Ticket ticket);
+    [[nodiscard]] Result<> removePlugin(Now now, const InstanceId &instance, Ticket ticket);
+    /// Forgets a device that its plugin does not publish (offline for good).
+    [[nodiscard]] Result<> removeDevice(Now now, const DeviceId &device, Ticket ticket);
+
+    // ---- To read.
+    [[nodiscard]] const DeviceState *device(const DeviceId &id) const;
+    /// In the order of their ids.
+    [[nodiscard]] const std::map<DeviceId, std::unique_ptr<DeviceState>> &devices() const;
+    [[nodiscard]] const std::vector<Area> &areas() const;
+    [[nodiscard]] std::vector<PluginStatus> plugins() const;
+    [[nodiscard]] std::vector<PluginConfig> pluginConfigs() const;
+    [[nodiscard]] std::uint64_t revision() const;
+    [[nodiscard]] HubCounters counters() const;
+    /// A hash of all that clients can see; equal models have equal digests. For tests.
+    [[nodiscard]] QByteArray digest() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium::hub

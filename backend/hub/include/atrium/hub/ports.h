@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/model/change.h>
+#include <atrium/model/devicestate.h>
+#include <atrium/model/request.h>
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+/// What plugs into the hub: plugins below, the store beside it, listeners above. All values; all
+/// calls on the hub's thread; an implementation posts to a mailbox and returns at once.
+namespace atrium::hub {
+
+// ---- From a plugin, as its gate lets it through. Every device belongs to the instance that sends
+// it.
+
+struct DevicesPublished
+{
+    std::vector<Device> devices; ///< New or changed.
+    std::vector<DeviceId> removed;
+    /// All devices of the instance have been named since it started: what was not, is gone.
+    bool complete = false;
+};
+
+struct Reported
+{
+    std::vector<Report> reports;
+    WallTime receivedAt {0};
+};
+
+struct AvailabilityReported
+{
+    DeviceId device;
+    Availability availability = Availability::Unknown;
+};
+
+/// The plugin's answer to a WriteRequest: passed on to the device, or why not.
+struct WriteAnswered
+{
+    RequestId request {0};
+    Result<> outcome;
+};
+
+struct InvokeAnswered
+{
+    RequestId request {0};
+    Result<Value> outcome;
+};
+
+/// From the supervisor: the instance's life went on. Requests in flight at an instance that ended
+/// are lost.
+struct StatusReported
+{
+    PluginStatus status;
+};
+
+using FromPlugin = std::variant<DevicesPublished, Reported, AvailabilityReported, Occurrence,
+                                WriteAnswered, InvokeAnswered, StatusReported>;
+
+/// Down to the plugins.
+class DeviceLink
+{
+public:
+    virtual ~DeviceLink() = default;
+    /// Each is answered once by WriteAnswered or InvokeAnswered, unless the instance ends before.
+    /// Busy: the instance's queue is full. Unreachable: it is not running.
+    [[nodiscard]] virtual Result<> write(const InstanceId &instance, WriteRequest request) = 0;
+    [[nodiscard]] virtual Result<> invoke(const InstanceId &instance, InvokeRequest request) = 0;
+    /// Starts an instance, or applies a changed configuration to it (stops it where disabled).
+    virtual void configure(const PluginConfig &config) = 0;
+    virtual void forget(const InstanceId &instance) = 0;
+};
+
+// ---- What must survive.
+
+struct WishRecord
+{
+    DeviceId device;
+    PropertyName property;
+    DesiredValue desired;
+};
+
+/// An action that is sent at most once: its record is durable before it is sent.
+struct ActionRecord
+{
+    enum class Status { Asked, Sent, Answered, Failed, Unknown };
+
+    std::uint64_t id = 0;
+    DeviceId device;
+    ActionName action;
+    QString actor {};
+    WallTime askedAt {0};
+    Status status = Status::Asked;
+    QString lastError {};
+};
+
+struct OwnerWordsRecord
+{
+    DeviceId device;
+    OwnerWords owner;
+};
+
+struct AreasRecord
+{
+    std::vector<Area> areas;
+};
+
+struct PluginConfigRecord
+{
+    PluginConfig config;
+    bool removed = false;
+};
+
+/// A device as published, or gone.
+struct DeviceRecord
+{
+    Device device;
+    bool removed = false;
+};
+
+/// Reported values to remember over a restart; written lazily, at most 30 s late.
+struct ReportedRecord
+{
+    DeviceId device;
+    PropertyName property;
+    ReportedValue reported;
+};
+
+using JournalEntry = std::variant<WishRecord, ActionRecord, OwnerWordsRecord, AreasRecord,
+                                  PluginConfigRecord, DeviceRecord, ReportedRecord>;
+
+/// Numbers what must be on disk before an output leaves: Hub::durable() says up to where it is.
+enum class JournalSeq : std::uint64_t {};
+
+/// To the store.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+    /// Entries come with growing @p seq and are kept in that order. Never blocks; a store that is
+    /// behind or broken is seen by durable() not growing.
+    virtual void append(JournalSeq seq, JournalEntry entry) = 0;
+};
+
+/// What the store knows at a start.
+struct Remembered
+{
+    std::vector<DeviceState> devices; ///< Reported values of quality Stale; open wishes.
+    std::vector<ActionRecord> actions; ///< Those that were asked or sent.
+    std::vector<Area> areas;
+    std::vector<PluginConfig>
+        plugins; ///< The owner's; those of atrium.toml are added by the caller.
+    std::uint64_t lastWish = 0; ///< The highest id ever given.
+    std::uint64_t lastAction = 0;
+    JournalSeq lastSeq {0};
+};
+
+// ---- Up to those who listen.
+
+class ChangeSink
+{
+public:
+    virtual ~ChangeSink() = default;
+    /// Once a pass, with what it changed; never empty.
+    virtual void changed(const ChangeSet &set) = 0;
+};
+
+/// What became of a call that waits for the disk or for a device.
+using Ticket = std::uint64_t;
+
+class AnswerSink
+{
+public:
+    virtual ~AnswerSink() = default;
+    /// A wish, an action or an owner's change that was accepted is now durable: its acknowledgement
+    /// may leave.
+    virtual void acknowledged(Ticket ticket) = 0;
+    /// The action ended. Comes after acknowledged() of the same ticket.
+    virtual void invoked(Ticket ticket, const Result<Value> &outcome) = 0;
+};
+
+} // namespace atrium::hub

@@ -1,0 +1,1 @@
+#include <atrium/hub/hub.h>
