@@ -44,8 +44,24 @@ function(atrium_add_library name)
     target_link_libraries(atrium_${name} PUBLIC ${ARG_PUBLIC} PRIVATE atrium_strict ${ARG_PRIVATE})
 endfunction()
 
+# atrium_add_subfolders(): add_subdirectory for each subfolder that has a CMakeLists.txt, in the order of their names.
+function(atrium_add_subfolders)
+    file(
+        GLOB lists CONFIGURE_DEPENDS
+        RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
+        "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
+    foreach(list IN LISTS lists)
+        get_filename_component(folder "${list}" DIRECTORY)
+        add_subdirectory("${folder}")
+    endforeach()
+endfunction()
+
+# What the preset tsan builds: the tests with the label "tsan".
+add_custom_target(atrium_tsan_tests)
+
 # atrium_add_test(<name> SOURCES … LIBS … [LABELS …] [TIMEOUT s] [ENVIRONMENT …] [DEPENDS targets])
-# One Qt Test executable, registered with CTest. Label "slow" keeps it out of `packaging/test --fast`.
+# One Qt Test executable, registered with CTest. Label "slow" keeps it out of `packaging/test --fast`; label "tsan" has it
+# run under the thread sanitizer too: for pure libraries and what std::thread alone drives, as Qt itself is not instrumented.
 function(atrium_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT;DEPENDS" ${ARGN})
     qt_add_executable(${name} ${ARG_SOURCES})
@@ -64,5 +80,8 @@ function(atrium_add_test name)
     endif()
     if(ARG_DEPENDS)
         add_dependencies(${name} ${ARG_DEPENDS})
+    endif()
+    if("tsan" IN_LIST ARG_LABELS)
+        add_dependencies(atrium_tsan_tests ${name})
     endif()
 endfunction()
