@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/model/change.h>
+#include <atrium/model/devicestate.h>
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace atrium::protocol {
+struct SnapshotPage;
+struct Delta;
+} // namespace atrium::protocol
+
+namespace atrium::client {
+
+/// What a batch of messages changed in a House. Call settle() before reading it.
+struct HouseChange
+{
+    bool reset = false; ///< A new snapshot took the place of everything; the rest is not filled.
+    std::vector<DeviceId> devices {}; ///< New, described anew, the owner's words changed, or gone.
+    std::vector<DeviceId> values {}; ///< A value, a wish or the availability changed.
+    bool areas = false;
+    bool plugins = false;
+    std::vector<Occurrence> occurrences {}; ///< In their order; not kept by the house.
+
+    void add(HouseChange &&other);
+    /// Sorts the ids and leaves each once.
+    void settle();
+    [[nodiscard]] bool isEmpty() const;
+};
+
+/// The house as a client sees it: a copy of the hub's model, kept right by snapshots and deltas.
+/// A value without thread or signals; HubClient tells of its changes.
+class House
+{
+public:
+    /// In the order of their ids. A state's address holds until the device is gone or a reset.
+    [[nodiscard]] const std::map<DeviceId, DeviceState> &devices() const { return m_devices; }
+    /// Null where there is no such device.
+    [[nodiscard]] const DeviceState *device(const DeviceId &id) const;
+    /// In the owner's order.
+    [[nodiscard]] const std::vector<Area> &areas() const { return m_areas; }
+    [[nodiscard]] const Area *area(const AreaId &id) const;
+    [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const { return m_plugins; }
+    /// Of the hub's model, as far as it is known here.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    /// A whole snapshot has been applied.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+    /// Pages are gathered and take the place of the model with the last one.
+    [[nodiscard]] HouseChange apply(const protocol::SnapshotPage &page);
+    /// Changes of devices that are not known here are passed over.
+    [[nodiscard]] HouseChange apply(const protocol::Delta &delta);
+    /// Forgets pages of a snapshot whose last one never came.
+    void dropUnfinished();
+
+private:
+    struct Content
+    {
+        std::map<DeviceId, DeviceState> devices;
+        std::vector<Area> areas;
+        std::map<InstanceId, PluginStatus> plugins;
+    };
+
+    void applyTo(const Change &change, HouseChange &out);
+
+    std::map<DeviceId, DeviceState> m_devices;
+    std::vector<Area> m_areas;
+    std::map<InstanceId, PluginStatus> m_plugins;
+    std::uint64_t m_revision = 0;
+    bool m_complete = false;
+    Content m_gathered; // pages of a snapshot that is not whole yet
+    bool m_gathering = false;
+};
+
+} // namespace atrium::client
