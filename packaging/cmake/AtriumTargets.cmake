@@ -47,6 +47,32 @@ function(atrium_add_library name)
     target_link_libraries(atrium_${name} PUBLIC ${ARG_PUBLIC} PRIVATE atrium_strict ${ARG_PRIVATE})
 endfunction()
 
+# atrium_add_qml_module(<name> URI <Atrium.X> [SOURCES …] [QML_FILES …] [SINGLETONS …] [IMPORTS …] [PUBLIC libs] [PRIVATE libs])
+# The static module atrium_<name> with its plugin target atrium_<name>plugin, compiled under qrc:/qt/qml. SINGLETONS are
+# QML files too, with `pragma Singleton`. Its headers may be included by the modules and tests that link it.
+function(atrium_add_qml_module name)
+    cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;SINGLETONS;IMPORTS;PUBLIC;PRIVATE" ${ARGN})
+    set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    qt_add_library(atrium_${name} STATIC)
+    qt_add_qml_module(
+        atrium_${name}
+        URI
+        ${ARG_URI}
+        VERSION
+        1.0
+        RESOURCE_PREFIX
+        /qt/qml
+        IMPORTS
+        ${ARG_IMPORTS}
+        SOURCES
+        ${ARG_SOURCES}
+        QML_FILES
+        ${ARG_SINGLETONS}
+        ${ARG_QML_FILES})
+    target_include_directories(atrium_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(atrium_${name} PUBLIC Qt6::Quick ${ARG_PUBLIC} PRIVATE atrium_options ${ARG_PRIVATE})
+endfunction()
+
 # atrium_add_subfolders(): add_subdirectory for each subfolder that has a CMakeLists.txt, in the order of their names.
 function(atrium_add_subfolders)
     file(
@@ -88,3 +114,6 @@ function(atrium_add_test name)
         add_dependencies(atrium_tsan_tests ${name})
     endif()
 endfunction()
+
+include(AtriumArrows)
+include(AtriumPlugin)
