@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Controls
+import Atrium.Theme
+
+// The round control of a target: fill to the target, a dot at what is measured, − and + in its opening.
+Item {
+    id: root
+
+    required property real from
+    required property real to
+    required property real value
+    required property string valueText
+    property string caption: ""
+    property string description: ""
+    property string dragText: ""
+    readonly property bool dragging: drag.active
+    readonly property real dragValue: drag.value
+    property bool editable: true
+    property string fromText: ""
+    property real measured: NaN
+    property string measuredText: ""
+    property string name: ""
+    property bool stale: false
+    property real step: 0.5
+    property int tone: Tone.Neutral
+    property string toText: ""
+    property real wish: NaN
+    property string wishText: ""
+
+    signal chosen(real value)
+    signal stepped(int steps)
+
+    function fractionOf(number: real): real {
+        return isNaN(number) || root.to <= root.from ? -1 : Math.max(0, Math.min(1, (number - root.from) / (root.to - root.from)));
+    }
+
+    Accessible.description: root.description
+    Accessible.focusable: true
+    Accessible.name: root.name
+    Accessible.role: Accessible.Dial
+    implicitHeight: Theme.dial
+    implicitWidth: Theme.dial
+
+    Accessible.onDecreaseAction: root.stepped(-1)
+    Accessible.onIncreaseAction: root.stepped(1)
+
+    DialRing {
+        id: ring
+
+        anchors.centerIn: parent
+        dotColor: Theme.textHigh
+        fillColor: root.stale ? Theme.surface3 : colors.solid
+        fraction: root.fractionOf(drag.active ? drag.value : root.value)
+        handleColor: root.stale ? Theme.textLow : colors.solidText
+        height: width
+        hollow: root.stale
+        measuredFraction: root.fractionOf(root.measured)
+        stroke: Theme.dialStroke
+        trackColor: root.stale ? Theme.outline : Theme.surface3
+        width: Math.min(root.width, root.height)
+        wishColor: colors.foreground
+        wishFraction: drag.active ? -1 : root.fractionOf(root.wish)
+    }
+
+    DialDrag {
+        id: drag
+
+        anchors.fill: ring
+        enabled: root.editable
+        from: root.from
+        ring: ring
+        step: root.step
+        to: root.to
+
+        onChosen: value => root.chosen(value)
+        onStepped: steps => root.stepped(steps)
+    }
+
+    FocusRing {
+        anchors.fill: ring
+        innerRadius: ring.width / 2
+        visible: drag.activeFocus && drag.byKeyboard
+    }
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: ring.y + ring.height * 0.28
+
+        TextLine {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.stale ? Theme.textLow : colors.foreground
+            font: Theme.title
+            text: root.caption
+            visible: root.caption !== ""
+        }
+
+        TextLine {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.stale ? Theme.textLow : Theme.textHigh
+            font: Theme.hero
+            text: root.dragging ? root.dragText : root.valueText
+        }
+
+        TextLine {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.wishText !== "" ? colors.foreground : Theme.textMedium
+            font: Theme.reading
+            text: root.wishText !== "" ? root.wishText : root.measuredText
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: 16
+        y: ring.y + ring.height - 76 * ring.height / Theme.dial
+
+        StepButton {
+            enabled: root.editable
+            iconName: "minus"
+            implicitHeight: 52
+            implicitWidth: 52
+            text: qsTr("%1: less").arg(root.name)
+
+            onClicked: root.stepped(-1)
+        }
+
+        StepButton {
+            enabled: root.editable
+            iconName: "plus"
+            implicitHeight: 52
+            implicitWidth: 52
+            text: qsTr("%1: more").arg(root.name)
+
+            onClicked: root.stepped(1)
+        }
+    }
+
+    TextLine {
+        color: Theme.textMedium
+        font: Theme.caption
+        text: root.fromText
+        x: ring.x + ring.width * 0.17 - width / 2
+        y: ring.y + ring.height * 0.895
+    }
+
+    TextLine {
+        color: Theme.textMedium
+        font: Theme.caption
+        text: root.toText
+        x: ring.x + ring.width * 0.83 - width / 2
+        y: ring.y + ring.height * 0.895
+    }
+
+    ToneColors {
+        id: colors
+
+        tone: root.tone
+    }
+}
