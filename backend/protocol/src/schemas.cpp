@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schemas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::protocol::schema {
+
+DataSchema text(int maxLength)
+{
+    return {.type = DataSchema::Type::String, .maxLength = maxLength};
+}
+
+DataSchema oneOf(const QStringList &texts)
+{
+    DataSchema schema = text(64);
+    for (const QString &each : texts)
+        schema.choices.push_back({.value = each, .label = {}});
+    return schema;
+}
+
+DataSchema integer(double minimum, double maximum)
+{
+    return {.type = DataSchema::Type::Integer, .minimum = minimum, .maximum = maximum};
+}
+
+DataSchema count()
+{
+    return integer(0, 0x1.0p53);
+}
+
+DataSchema time()
+{
+    DataSchema schema = count();
+    schema.unit = u"ms"_s;
+    return schema;
+}
+
+DataSchema flag()
+{
+    return {.type = DataSchema::Type::Boolean};
+}
+
+DataSchema list(const DataSchema &item, int maxItems)
+{
+    return {.type = DataSchema::Type::Array, .items = {item}, .maxItems = maxItems};
+}
+
+DataSchema object(std::vector<DataField> fields)
+{
+    return {.type = DataSchema::Type::Object, .fields = std::move(fields)};
+}
+
+DataSchema openObject(std::vector<DataField> fields)
+{
+    return {.type = DataSchema::Type::Object, .fields = std::move(fields), .openFields = true};
+}
+
+DataField required(const QString &name, const DataSchema &schema, const QString &title)
+{
+    return {.name = name, .title = title, .schema = schema, .required = true};
+}
+
+DataField optional(const QString &name, const DataSchema &schema, const QString &title)
+{
+    return {.name = name, .title = title, .schema = schema, .required = false};
+}
+
+DataSchema deviceId()
+{
+    return text(169);
+}
+
+DataSchema affordanceName()
+{
+    return text(128);
+}
+
+DataSchema instanceId()
+{
+    return text(40);
+}
+
+DataSchema areaId()
+{
+    return text(64);
+}
+
+DataSchema area()
+{
+    return object({required(u"id"_s, areaId()), required(u"title"_s, text(256)),
+                   optional(u"icon"_s, text(64))});
+}
+
+DataSchema reportedValue()
+{
+    return openObject(
+        {optional(u"sourceTime"_s, time(), u"when the device measured"_s),
+         optional(u"receiveTime"_s, time(), u"when the hub was told"_s),
+         optional(u"sequence"_s, count(), u"as the source counts"_s),
+         optional(u"quality"_s, oneOf({u"good"_s, u"stale"_s, u"uncertain"_s, u"bad"_s}),
+                  u"left out where good"_s),
+         optional(u"desired"_s, openObject(), u"the last wish and its fate"_s)});
+}
+
+DataSchema deviceState()
+{
+    return object({
+        required(u"device"_s,
+                 openObject({required(u"id"_s, deviceId()), required(u"title"_s, text(256)),
+                             required(u"kind"_s, text(64))})),
+        required(u"model"_s, text(64), u"digest of its thing model"_s),
+        required(u"owner"_s, openObject(), u"the owner's words on it"_s),
+        required(u"availability"_s, oneOf({u"unknown"_s, u"online"_s, u"offline"_s})),
+        required(u"availabilitySince"_s, time()),
+        required(u"properties"_s, openObject(), u"what is known of each, by name"_s),
+    });
+}
+
+DataSchema pluginStatus()
+{
+    return object({
+        required(u"instance"_s, instanceId()),
+        required(u"plugin"_s, instanceId()),
+        optional(u"title"_s, text(256)),
+        optional(u"version"_s, text(64)),
+        optional(u"isolation"_s, text(16)),
+        required(u"state"_s, text(16)),
+        required(u"since"_s, time()),
+        optional(u"reason"_s, text(4096), u"why it is not simply running"_s),
+        optional(u"hint"_s, text(4096), u"what a person can do"_s),
+        optional(u"violations"_s, list(openObject(), 16), u"of the contract, newest last"_s),
+        required(u"devices"_s, count()),
+        required(u"restarts"_s, count()),
+        required(u"reports"_s, count()),
+        required(u"refused"_s, count()),
+        optional(u"processId"_s, count()),
+    });
+}
+
+DataSchema pluginConfig()
+{
+    return object({
+        required(u"instance"_s, instanceId()),
+        required(u"plugin"_s, instanceId()),
+        required(u"enabled"_s, flag()),
+        optional(u"isolation"_s, text(16)),
+        optional(u"config"_s, openObject()),
+        optional(u"fromFile"_s, flag(), u"stands in atrium.toml"_s),
+    });
+}
+
+DataSchema wishFate()
+{
+    return object({
+        required(u"wish"_s, count()),
+        required(u"property"_s, affordanceName()),
+        required(u"status"_s,
+                 oneOf({u"pending"_s, u"sent"_s, u"settled"_s, u"assumed"_s, u"failed"_s,
+                        u"expired"_s, u"superseded"_s, u"cancelled"_s})),
+        optional(u"error"_s, text(4096)),
+    });
+}
+
+} // namespace atrium::protocol::schema
