@@ -51,6 +51,8 @@ public:
     void durable(Now now, JournalSeq seq);
     /// Does what is due; returns when it next wants to be called (an upper bound of 1 h).
     BootTime tick(Now now);
+    /// Journals the reported values that are not yet kept; before an orderly end.
+    void flush();
     /// Ends a pass: publishes its change set, if any. Call after each batch of inputs.
     void publish();
 
@@ -70,8 +72,16 @@ public:
     [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Wish &wish, Ticket ticket);
     /// NotFound, or Refused where it is no longer open.
     [[nodiscard]] Result<> cancelWish(Now now, WishId wish, Ticket ticket);
-    [[nodiscard]] Result<> invoke(Now now, const DeviceId &device, const ActionName &action,
-                                  const Value &input, const QString &actor, Ticket ticket);
+    struct Invocation
+    {
+        DeviceId device;
+        ActionName action;
+        Value input {};
+        QString actor {};
+    };
+    /// NotFound: no such device or action. InvalidInput: the input does not fit (pointer
+    /// "/input…"). Busy: too many.
+    [[nodiscard]] Result<> invoke(Now now, const Invocation &call, Ticket ticket);
     [[nodiscard]] Result<> setOwnerWords(Now now, const DeviceId &device, const OwnerWords &owner,
                                          Ticket ticket);
     [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas, Ticket ticket);

@@ -16,7 +16,7 @@ namespace atrium {
 struct PropertyState
 {
     ReportedValue reported {};
-    std::shared_ptr<const DesiredValue> desired {}; ///< Null: nobody asked, or it is long settled.
+    std::shared_ptr<const DesiredValue> desired {}; ///< Null: no wish that isHeld().
 };
 
 /// All that the house knows of one device.

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agenda.h"
+#include "outbox.h"
+
+#include <atrium/hub/hub.h>
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace atrium::hub {
+
+/// The devices of the house with what they report.
+class Registry
+{
+public:
+    using Devices = std::map<DeviceId, std::unique_ptr<DeviceState>>;
+
+    Registry(Outbox &outbox, Agenda &agenda, HubCounters &counters)
+        : m_outbox(outbox)
+        , m_agenda(agenda)
+        , m_counters(counters)
+    { }
+
+    void restore(std::vector<DeviceState> devices);
+
+    /// The devices that are new or changed, as ids, and those that went.
+    struct Published
+    {
+        std::vector<DeviceId> changed;
+        std::vector<DeviceId> removed;
+    };
+    [[nodiscard]] Published publish(Now now, const InstanceId &instance, DevicesPublished message);
+    void remove(const DeviceId &id);
+    /// False: dropped. The value may be the one that was held already.
+    [[nodiscard]] bool report(Now now, const InstanceId &instance, const Report &report,
+                              WallTime receivedAt);
+    void setAvailability(Now now, const DeviceId &device, Availability availability);
+    /// The instance begins a new life: its sequences restart, and what it does not name until it is
+    /// complete, is gone.
+    void beginLife(const InstanceId &instance);
+    /// All devices of an instance that is not there to reach them.
+    void setUnreachable(Now now, const InstanceId &instance);
+    void checkStale(Now now, const DeviceId &device, const PropertyName &property);
+    void setOwner(const DeviceId &device, const OwnerWords &owner);
+    /// At most @p most reported values that the journal does not know; true if more wait.
+    bool flush(std::size_t most);
+
+    [[nodiscard]] DeviceState *find(const DeviceId &id) const;
+    [[nodiscard]] const Devices &devices() const { return m_devices; }
+    [[nodiscard]] std::vector<DeviceId> devicesOf(const InstanceId &instance) const;
+
+private:
+    struct Watch // of one property
+    {
+        BootTime received {0};
+        bool watched = false; // an entry for it is on the agenda
+        bool dirty = false; // the journal does not know its value
+    };
+    struct Record
+    {
+        DeviceState *state = nullptr;
+        std::vector<Watch> watches;
+        std::uint64_t life = 0; // of the instance that named it last
+    };
+
+    void publishOne(Now now, Device device, std::uint64_t life, Published &published);
+    static void adopt(DeviceState &state, Device device);
+    void accept(Now now, const Report &report, WallTime receivedAt, Record &record,
+                std::size_t index);
+    void watch(Now now, Record &record, std::size_t index);
+
+    Outbox &m_outbox;
+    Agenda &m_agenda;
+    HubCounters &m_counters;
+    Devices m_devices;
+    QHash<DeviceId, Record> m_index; // looked up, never iterated
+    std::map<InstanceId, std::uint64_t> m_lives;
+    std::map<DeviceId, OwnerWords> m_owners; // outlive their devices: one that comes back is known
+    std::vector<std::pair<DeviceId, std::size_t>> m_dirty;
+};
+
+} // namespace atrium::hub
