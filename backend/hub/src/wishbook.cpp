@@ -221,7 +221,8 @@ void WishBook::send(Now now, const DeviceId &device, bool isUp)
     const DeviceState *state = m.registry.find(device);
     if (!isUp || wishes == m_byDevice.end() || state->availability == Availability::Offline)
         return;
-    WriteRequest request {.device = device};
+    WriteRequest request;
+    request.device = device;
     std::vector<WishId> sent;
     for (const WishId wish : wishes->second) { // in the order they were made
         const Open &open = m_open.at(wish);

@@ -78,7 +78,7 @@ inline constexpr QStringView batteryLow = u"batteryLow";
 inline constexpr QStringView problem = u"problem";
 
 /// Whether true of such a property is an alarm: leak, smoke, gas, carbon monoxide, sos.
-[[nodiscard]] constexpr bool isAlarm(QStringView semantic)
+[[nodiscard]] inline bool isAlarm(QStringView semantic)
 {
     return semantic == waterLeak || semantic == smoke || semantic == gas
         || semantic == carbonMonoxide || semantic == sos;
