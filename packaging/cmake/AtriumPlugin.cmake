@@ -64,6 +64,7 @@ function(atrium_add_plugin id)
         ${archive}
         PUBLIC Atrium::sdk
         PRIVATE atrium_strict ${ARG_LIBS})
+    atrium_use_pch(${archive})
 
     set(executable atrium-plugin-${id})
     set(package "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/plugins/${id}")
@@ -71,6 +72,8 @@ function(atrium_add_plugin id)
         qt_add_executable(${executable} "${made}/entry.cpp")
         target_link_libraries(${executable} PRIVATE atrium_strict ${archive} Atrium::sdk_main)
         set_target_properties(${executable} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${package}")
+    else()
+        set(executable "")
     endif()
     configure_file(plugin.json "${package}/plugin.json" COPYONLY)
     set_property(GLOBAL APPEND PROPERTY ATRIUM_PLUGINS "${id}")
