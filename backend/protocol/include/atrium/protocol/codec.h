@@ -63,8 +63,8 @@ public:
 
 private:
     void appendModels(QByteArray &out, const std::vector<SharedModel> &models);
-    void append(QByteArray &out, const SnapshotPage &page);
-    void append(QByteArray &out, const Delta &delta, ChangeCache &cache);
+    void appendPage(QByteArray &out, const SnapshotPage &page);
+    void appendDelta(QByteArray &out, const Delta &delta, ChangeCache &cache);
 
     std::set<QByteArray> m_sent; ///< Digests.
 };
