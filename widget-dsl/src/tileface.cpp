@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "subject.h"
+
+#include <atrium/dsl/defaults.h>
+#include <atrium/model/kinds.h>
+#include <atrium/model/semantics.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::dsl {
+
+namespace {
+
+/// Makes the face of one tile; each step fills what the next ones look at.
+class TilePainter
+{
+public:
+    TilePainter(const TileView &view, const DeviceState &device, const Environment &environment)
+        : m_view(view)
+        , m_device(device)
+        , m_environment(environment)
+        , m_fraction(subjectOf(view.fraction, device))
+    {
+        if (view.primary) {
+            m_primary = subjectOf(view.primary->bind, device);
+            addSubject(m_primary);
+        }
+        addSubject(m_fraction);
+        for (const Widget &each : view.secondary)
+            addSubject(subjectOf(each.bind, device));
+    }
+
+    TileFace paint()
+    {
+        m_face.title = m_device.title();
+        m_face.state = findState();
+        paintTone();
+        paintIcon();
+        paintFractions();
+        paintValueAndLine();
+        paintState();
+        paintGround();
+        paintPresses();
+        return std::move(m_face);
+    }
+
+private:
+    void addSubject(const Subject &subject)
+    {
+        if (subject.property)
+            m_subjects.push_back(subject);
+    }
+
+    // What the tile is about: it decides about unknown and stale.
+    [[nodiscard]] std::vector<const Subject *> mainSubjects() const
+    {
+        std::vector<const Subject *> main;
+        if (m_primary.isReadable())
+            return {&m_primary};
+        for (const Subject &each : m_subjects) {
+            if (each.isReadable())
+                main.push_back(&each);
+        }
+        return main;
+    }
+
+    [[nodiscard]] bool isUnknown() const
+    {
+        const auto main = mainSubjects();
+        return !main.empty() && std::all_of(main.begin(), main.end(), [](const Subject *each) {
+            return each->reported.isNothing();
+        });
+    }
+
+    // The newest of the reports that the tile is about, if all of them are stale.
+    void findAge()
+    {
+        bool isFresh = false;
+        for (const Subject *each : mainSubjects()) {
+            if (each->reported.isNothing())
+                continue;
+            if (!isStale(*each->property, *each->state, m_environment)) {
+                isFresh = true;
+                sooner(m_face.validUntil, staleAt(*each->property, *each->state));
+            }
+            m_age = std::max(m_age.value_or(WallTime(0)), measuredAt(each->state->reported));
+        }
+        if (isFresh)
+            m_age.reset();
+    }
+
+    // The first that satisfies, of what the tile shows, then of the whole device.
+    template<typename Predicate>
+    std::optional<std::size_t> findProperty(Predicate predicate) const
+    {
+        const auto &properties = m_device.device.model.model->properties;
+        for (const Subject &each : m_subjects) {
+            if (predicate(*each.state))
+                return static_cast<std::size_t>(each.property - properties.data());
+        }
+        for (std::size_t i = 0; i < m_device.properties.size(); ++i) {
+            if (predicate(m_device.properties[i]))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    State findState()
+    {
+        findAge();
+        for (const PropertyState &each : m_device.properties)
+            sooner(m_face.validUntil, pendingShownAt(each, m_environment));
+        m_failed = findProperty(isFailed);
+        m_pending = findProperty(
+            [&](const PropertyState &each) { return isPendingShown(each, m_environment); });
+        if (!m_environment.maySee)
+            return State::Forbidden;
+        if (m_device.availability == Availability::Offline)
+            return State::Offline;
+        if (isUnknown())
+            return State::Unknown;
+        if (m_failed)
+            return State::Failed;
+        if (m_pending)
+            return State::Pending;
+        if (m_age)
+            return State::Stale;
+        const bool isControl = m_view.primary && isControlled(*m_view.primary);
+        return isControl && !m_environment.mayControl ? State::Forbidden : State::Normal;
+    }
+
+    [[nodiscard]] bool isControlled(const Widget &widget) const
+    {
+        return m_primary.isWritable() || !widget.press.isEmpty() || !widget.commands.empty();
+    }
+
+    void paintTone()
+    {
+        const Alternative *alternative
+            = m_view.primary ? alternativeOf(*m_view.primary, m_primary.reported) : nullptr;
+        const bool isBoolean = m_primary.reported.kind() == Value::Kind::Boolean;
+        m_isActive = alternative && alternative->active ? *alternative->active
+                                                        : isBoolean && m_primary.reported.toBool();
+        std::optional<Tone> tone = choose(m_view.tone, m_device, m_environment);
+        const bool isRuled = !m_view.tone.cases.empty() && tone != m_view.tone.otherwise;
+        if (alternative && alternative->tone && !isRuled)
+            tone = alternative->tone;
+        else if (isBoolean && !m_isActive && !isRuled)
+            tone = Tone::Neutral; // off
+        m_face.tone = tone.value_or(m_isActive ? Tone::Active : Tone::Neutral);
+        m_face.isLit = m_isActive && m_face.tone != Tone::Neutral && m_face.tone != Tone::Good
+            && m_device.device.kind != kind::cover;
+        m_face.needsAttention
+            = m_face.isLit && (m_face.tone == Tone::Notice || m_face.tone == Tone::Alarm);
+    }
+
+    void paintIcon()
+    {
+        const Alternative *alternative
+            = m_view.primary ? alternativeOf(*m_view.primary, m_primary.reported) : nullptr;
+        m_face.icon = choose(m_view.icon, m_device, m_environment).value_or(QString());
+        if (alternative && !alternative->icon.isEmpty())
+            m_face.icon = alternative->icon;
+        if (m_face.icon.isEmpty())
+            m_face.icon = iconOfKind(m_device.device.kind);
+        if (m_face.isLit)
+            m_face.lamp = lampColorOf(m_device);
+    }
+
+    // Off: what would be the brightness of a lamp that is off is neither ring nor value.
+    [[nodiscard]] bool isSwitchedOff() const
+    {
+        return m_view.primary && m_view.primary->type == WidgetType::Toggle
+            && m_primary.reported == Value(false);
+    }
+
+    void paintFractions()
+    {
+        if (!m_fraction.schema)
+            return;
+        const auto range = rangeOf(*m_fraction.schema, nullptr);
+        if (!range)
+            return;
+        const auto reported = range->fraction(m_fraction.reported);
+        m_face.fraction = isSwitchedOff() ? std::nullopt : reported;
+        if (m_fraction.wished && isPendingShown(*m_fraction.state, m_environment)) {
+            m_face.pendingFraction = range->fraction(*m_fraction.wished);
+            m_face.fraction = m_face.fraction.value_or(0.0);
+        }
+    }
+
+    [[nodiscard]] bool isShown(const Widget &widget) const
+    {
+        return hasRole(m_environment, widget.role)
+            && evaluate(widget.when, m_device, m_environment) != Truth::False;
+    }
+
+    // A status in words; nothing where it has no value yet.
+    [[nodiscard]] std::optional<Phrase> statusOf(const Widget &widget, const Subject &subject) const
+    {
+        const auto label = choose(widget.label, m_device, m_environment);
+        if (label && label->contains(u'{'))
+            return labelPhrase(*label, m_device);
+        if (subject.reported.isNothing())
+            return label && widget.bind.isEmpty() ? std::optional(ownPhrase(*label)) : std::nullopt;
+        return shortened(phraseOf(subject, subject.reported, &widget));
+    }
+
+    // On a tile a temperature is "21.4°".
+    static Phrase shortened(Phrase phrase)
+    {
+        for (Part &part : phrase.parts) {
+            if (part.unit.startsWith(u'°'))
+                part.unit = u"°"_s;
+        }
+        return phrase;
+    }
+
+    void paintValueAndLine()
+    {
+        std::vector<Phrase> rest;
+        bool hasOwnStatus = false;
+        for (const Widget &widget : m_view.secondary) {
+            if (!isShown(widget))
+                continue;
+            const Subject subject = subjectOf(widget.bind, m_device);
+            if (widget.type == WidgetType::Value && m_face.value.isEmpty()) {
+                if (!subject.reported.isNothing() && !isSwitchedOff())
+                    m_face.value = shortened(phraseOf(subject, subject.reported, &widget));
+                continue;
+            }
+            const auto status = statusOf(widget, subject);
+            if (!status || status->isEmpty())
+                continue;
+            hasOwnStatus = hasOwnStatus
+                || (m_view.primary && widget.bind.property == m_view.primary->bind.property);
+            rest.push_back(*status);
+        }
+        if (m_view.primary && !hasOwnStatus) {
+            const auto status = statusOf(*m_view.primary, m_primary);
+            if (status && !status->isEmpty())
+                rest.insert(rest.begin(), *status);
+        }
+        m_face.line.head = std::move(rest);
+    }
+
+    void paintState()
+    {
+        switch (m_face.state) {
+        case State::Normal:
+            break;
+        case State::Pending:
+            m_face.line = {.head = {changePhrase()}};
+            m_face.sweeps = !m_face.pendingFraction;
+            break;
+        case State::Failed:
+            paintFailed();
+            break;
+        case State::Stale:
+            m_face.line.tail = agePhrase(*m_age, m_environment.now.wall);
+            sooner(m_face.validUntil, ageChangesAt(*m_age, m_environment.now.wall));
+            m_face.badge = Badge::Clock;
+            m_face.valueIsDim = true;
+            break;
+        case State::Offline:
+            paintOffline();
+            break;
+        case State::Forbidden:
+            m_face.badge = Badge::Lock;
+            m_face.hasChevron = false;
+            if (m_environment.maySee)
+                m_face.line.tail = phrase(Word::ViewOnly);
+            else
+                hideValue(Word::NotForGuests);
+            break;
+        case State::Unknown:
+            hideValue(Word::NoValueYet);
+            m_face.value = phrase(Word::Dash);
+            m_face.badge = Badge::Question;
+            break;
+        }
+    }
+
+    void paintFailed()
+    {
+        const DesiredValue &desired = *m_device.properties[*m_failed].desired;
+        const Property &property = m_device.device.model.model->properties[*m_failed];
+        m_face.line = {.head = {failurePhrase(desired)}};
+        m_face.lineTone = Tone::Notice;
+        m_face.border = Border::Notice;
+        m_face.badge = Badge::Failed;
+        m_face.badgeTone = Tone::Notice;
+        if (m_environment.mayControl)
+            m_face.retry = pressToSet(m_device, property.name, {}, desired.value);
+    }
+
+    void paintOffline()
+    {
+        const bool isKnown = m_device.availabilitySince.count() > 0;
+        hideValue(Word::Offline);
+        if (isKnown)
+            m_face.line.head
+                = {phrase(Word::OfflineSince, {momentPart(m_device.availabilitySince)})};
+        m_face.border = Border::Hairline;
+        m_face.badge = Badge::BrokenLink;
+    }
+
+    void hideValue(Word line)
+    {
+        m_face.line = {.head = {phrase(line)}};
+        m_face.value = {};
+        m_face.fraction.reset();
+        m_face.pendingFraction.reset();
+        m_face.lamp.reset();
+        m_face.isLit = false;
+        m_face.needsAttention = false;
+    }
+
+    static Part partOf(const Phrase &said)
+    {
+        if (said.word == Word::Own)
+            return namePart(said.text);
+        return said.parts.empty() ? wordPart(said.word) : said.parts.front();
+    }
+
+    [[nodiscard]] Phrase changePhrase() const
+    {
+        const Property &property = m_device.device.model.model->properties[*m_pending];
+        const PropertyState &state = m_device.properties[*m_pending];
+        const Value &wished = state.desired->value;
+        if (wished.kind() == Value::Kind::Object || wished.kind() == Value::Kind::List)
+            return phrase(Word::Changing, {namePart(titleOf(property))});
+        Part from = partOf(shortened(phraseOf(property, state.reported.value)));
+        const Part to = partOf(shortened(phraseOf(property, wished)));
+        if (from.kind == Part::Kind::Quantity && to.kind == Part::Kind::Quantity)
+            from.unit.clear();
+        if (property.semantic == semantic::targetTemperature)
+            return phrase(Word::TargetChange, {from, to});
+        const bool isSubject
+            = std::any_of(m_subjects.begin(), m_subjects.end(),
+                          [&](const Subject &each) { return each.property == &property; });
+        return isSubject ? phrase(Word::Change, {from, to})
+                         : phrase(Word::ChangeOf, {namePart(titleOf(property)), from, to});
+    }
+
+    void paintGround()
+    {
+        const bool isHollow = m_face.state == State::Offline || m_face.state == State::Stale
+            || m_face.state == State::Unknown;
+        if (m_face.state == State::Stale)
+            m_face.fraction.reset();
+        if (m_face.state == State::Offline)
+            m_face.ground = Ground::Hollow;
+        else if (m_face.isLit && !isHollow)
+            m_face.ground = Ground::Lit;
+        if (isHollow)
+            m_face.disc = Disc::Hollow;
+        else if (m_face.isLit)
+            m_face.disc = Disc::Solid;
+        else if (m_face.tone != Tone::Neutral)
+            m_face.disc = Disc::Container;
+        if (m_face.needsAttention && m_face.border == Border::None && !isHollow)
+            m_face.border = m_face.tone == Tone::Alarm ? Border::Alarm : Border::Notice;
+    }
+
+    void paintPresses()
+    {
+        const bool isOperable = m_environment.mayControl && m_environment.isConnected
+            && m_face.state != State::Offline && m_face.state != State::Unknown;
+        if (!isOperable) {
+            m_face.retry = {};
+            return;
+        }
+        paintDrag();
+        if (!m_view.primary
+            || evaluate(m_view.primary->enabled, m_device, m_environment) == Truth::False)
+            return;
+        const Widget &primary = *m_view.primary;
+        if (primary.type == WidgetType::Toggle && m_primary.isWritable()) {
+            const Value from = m_primary.wished.value_or(m_primary.reported);
+            if (from.kind() == Value::Kind::Boolean)
+                m_face.press = pressToSet(m_device, primary.bind.property, m_primary.path,
+                                          Value(!from.toBool()));
+        } else if (primary.type == WidgetType::Button) {
+            m_face.press = pressOf(primary.press, m_device, m_environment);
+        }
+    }
+
+    void paintDrag()
+    {
+        if (!m_fraction.isWritable() || !m_fraction.schema)
+            return;
+        const auto range = rangeOf(*m_fraction.schema, nullptr);
+        const Value from = m_fraction.wished.value_or(m_fraction.reported);
+        if (!range || !from.isNumeric())
+            return;
+        m_face.drag = Drag {.property = m_fraction.property->name,
+                            .path = m_fraction.path,
+                            .minimum = range->minimum,
+                            .maximum = range->maximum,
+                            .step = range->step,
+                            .value = isSwitchedOff() && !m_fraction.wished ? range->minimum
+                                                                           : from.toNumber(),
+                            .unit = m_fraction.schema->unit,
+                            .decimals = decimalsOf(*m_fraction.schema, range->maximum)};
+    }
+
+    const TileView &m_view;
+    const DeviceState &m_device;
+    const Environment &m_environment;
+    Subject m_primary {};
+    Subject m_fraction;
+    std::vector<Subject> m_subjects {};
+    std::optional<std::size_t> m_failed {};
+    std::optional<std::size_t> m_pending {};
+    std::optional<WallTime> m_age {};
+    bool m_isActive = false;
+    TileFace m_face {};
+};
+
+} // namespace
+
+TileFace faceOf(const TileView &view, const DeviceState &device, const Environment &environment)
+{
+    return TilePainter(view, device, environment).paint();
+}
+
+QString say(const Line &line, const Texts &texts, WallTime now)
+{
+    QString out;
+    for (const Phrase &each : line.head)
+        out += (out.isEmpty() ? u""_s : u" · "_s) + texts.say(each, now);
+    if (!line.tail.isEmpty())
+        out += (out.isEmpty() ? u""_s : u" · "_s) + texts.say(line.tail, now);
+    return out;
+}
+
+QString spoken(const TileFace &face, const Texts &texts, WallTime now)
+{
+    QString out = face.state == State::Unknown ? QString() : texts.say(face.value, now);
+    const QString line = say(face.line, texts, now);
+    if (!out.isEmpty() && !line.isEmpty())
+        out += u", "_s;
+    return out + line;
+}
+
+} // namespace atrium::dsl
