@@ -25,19 +25,19 @@ public:
     enum class Kind { Nothing, Boolean, Integer, Number, Text, List, Object };
 
     Value() = default;
-    Value(bool boolean) // NOLINT(google-explicit-constructor): a value is made of what it holds
+    Value(bool boolean): a value is made of what it holds
         : m_data(boolean)
     { }
-    Value(int integer) // NOLINT(google-explicit-constructor)
+    Value(int integer)
         : m_data(static_cast<qint64>(integer))
     { }
-    Value(qint64 integer) // NOLINT(google-explicit-constructor)
+    Value(qint64 integer)
         : m_data(integer)
     { }
-    Value(double number) // NOLINT(google-explicit-constructor)
+    Value(double number)
         : m_data(number)
     { }
-    Value(QString text) // NOLINT(google-explicit-constructor)
+    Value(QString text)
         : m_data(std::move(text))
     { }
     Value(const char *) = delete; // would become true
