@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/result.h>
+#include <atrium/model/device.h>
+#include <atrium/model/report.h>
+#include <atrium/model/request.h>
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+/// The plugin protocol's messages, as values. plugins/sdk/PROTOCOL.md describes their JSON form;
+/// codec.h reads and writes it. Between a thread plugin and the hub the values travel as they are.
+namespace atrium::wire {
+
+/// The version of the protocol that this hub and this SDK speak.
+inline constexpr int kProtocolVersion = 1;
+/// The longest line, its newline not counted.
+inline constexpr qsizetype kLongestMessage = 1024 * 1024;
+/// The most reports, devices and removed ids of one message.
+inline constexpr int kMostReports = 1024;
+inline constexpr int kMostDevices = 1024;
+/// The longest text of a log line, reason or hint, in UTF-16 units; the SDK cuts what is longer.
+inline constexpr int kLongestText = 4096;
+
+/// Numbers the calls of one connection, from 1; an answer names it.
+enum class CallId : std::uint64_t {};
+
+// ---- Hub to plugin. Each is a call, answered once.
+
+/// The first call. The answer to it makes the plugin ready.
+struct Initialise
+{
+    int protocol = kProtocolVersion;
+    InstanceId instance;
+    Value config {}; ///< Secrets are resolved: never logged.
+    QString stateDirectory {};
+
+    friend bool operator==(const Initialise &, const Initialise &) = default;
+};
+
+/// Answered at once; the devices follow as Devices.
+struct Discover
+{
+    friend bool operator==(const Discover &, const Discover &) = default;
+};
+
+struct Ping
+{
+    friend bool operator==(const Ping &, const Ping &) = default;
+};
+
+/// The last call: the plugin answers it, closes what it has open and ends.
+struct Shutdown
+{
+    friend bool operator==(const Shutdown &, const Shutdown &) = default;
+};
+
+using Request = std::variant<Initialise, Discover, WriteRequest, InvokeRequest, Ping, Shutdown>;
+
+/// The ids of WriteRequest and InvokeRequest are the hub's own: on the wire only CallId travels,
+/// and the reading end sets them to it.
+struct ToPlugin
+{
+    CallId id {0};
+    Request request;
+
+    friend bool operator==(const ToPlugin &, const ToPlugin &) = default;
+};
+
+// ---- Plugin to hub. All ids are whole; on the wire only their local part travels.
+
+/// To Initialise: nothing. To InvokeRequest: the action's output. To all else: nothing.
+struct Answer
+{
+    CallId id {0};
+    Result<Value> outcome;
+
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+/// Devices that are new or changed, and those that are gone.
+struct Devices
+{
+    std::vector<Device> devices {};
+    std::vector<LocalId> removed {};
+    bool complete = false; ///< All have been named since Initialise: what was not, is gone.
+
+    friend bool operator==(const Devices &, const Devices &) = default;
+};
+
+struct Reports
+{
+    std::vector<Report> reports {};
+
+    friend bool operator==(const Reports &, const Reports &) = default;
+};
+
+struct AvailabilityNotice
+{
+    DeviceId device;
+    Availability availability = Availability::Unknown;
+
+    friend bool operator==(const AvailabilityNotice &, const AvailabilityNotice &) = default;
+};
+
+/// What the plugin talks to works, or why it does not.
+struct Health
+{
+    bool degraded = false;
+    QString reason {};
+    QString hint {};
+
+    friend bool operator==(const Health &, const Health &) = default;
+};
+
+struct LogLine
+{
+    QtMsgType level = QtInfoMsg; ///< QtDebugMsg, QtInfoMsg, QtWarningMsg or QtCriticalMsg.
+    QString text {};
+
+    friend bool operator==(const LogLine &, const LogLine &) = default;
+};
+
+using FromPlugin
+    = std::variant<Answer, Devices, Reports, AvailabilityNotice, Occurrence, Health, LogLine>;
+
+/// "initialize", "discover", "write", "invoke", "ping", "shutdown".
+[[nodiscard]] QString methodOf(const Request &request);
+
+} // namespace atrium::wire
