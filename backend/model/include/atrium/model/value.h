@@ -25,7 +25,7 @@ public:
     enum class Kind { Nothing, Boolean, Integer, Number, Text, List, Object };
 
     Value() = default;
-    Value(bool boolean): a value is made of what it holds
+    Value(bool boolean) // a value is made of what it holds
         : m_data(boolean)
     { }
     Value(int integer)
