@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace atrium::protocol {
@@ -38,15 +39,17 @@ class House
 {
 public:
     /// In the order of their ids. A state's address holds until the device is gone or a reset.
-    [[nodiscard]] const std::map<DeviceId, DeviceState> &devices() const { return m_devices; }
+    [[nodiscard]] const std::map<DeviceId, DeviceState> &devices() const { return m_shown.devices; }
     /// Null where there is no such device.
     [[nodiscard]] const DeviceState *device(const DeviceId &id) const;
     /// In the owner's order.
-    [[nodiscard]] const std::vector<Area> &areas() const { return m_areas; }
+    [[nodiscard]] const std::vector<Area> &areas() const { return m_shown.areas; }
     [[nodiscard]] const Area *area(const AreaId &id) const;
-    [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const { return m_plugins; }
+    [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const { return m_shown.plugins; }
     /// Of the hub's model, as far as it is known here.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    /// Of the hub's run that the revision counts in.
+    [[nodiscard]] const QString &epoch() const { return m_epoch; }
     /// A whole snapshot has been applied.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
@@ -60,20 +63,16 @@ public:
 private:
     struct Content
     {
-        std::map<DeviceId, DeviceState> devices;
-        std::vector<Area> areas;
-        std::map<InstanceId, PluginStatus> plugins;
+        std::map<DeviceId, DeviceState> devices {};
+        std::vector<Area> areas {};
+        std::map<InstanceId, PluginStatus> plugins {};
     };
 
-    void applyTo(const Change &change, HouseChange &out);
-
-    std::map<DeviceId, DeviceState> m_devices;
-    std::vector<Area> m_areas;
-    std::map<InstanceId, PluginStatus> m_plugins;
+    Content m_shown;
+    std::optional<Content> m_gathered; // pages of a snapshot that is not whole yet
     std::uint64_t m_revision = 0;
+    QString m_epoch;
     bool m_complete = false;
-    Content m_gathered; // pages of a snapshot that is not whole yet
-    bool m_gathering = false;
 };
 
 } // namespace atrium::client

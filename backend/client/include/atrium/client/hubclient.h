@@ -60,6 +60,7 @@ public:
     {
         bool wait
             = false; ///< Answered when the wishes have their fate, else when they are durable.
+        std::optional<std::chrono::milliseconds> timeout {}; ///< Of the waiting; the hub's: 10 s.
         std::optional<std::chrono::seconds> lateOk {};
     };
     using Values = std::vector<std::pair<PropertyName, Value>>;
@@ -130,7 +131,6 @@ private:
     Connection m_connection = Connection::Idle;
     Error m_lastError {};
     House m_house;
-    QString m_epoch; // of the hub's run that m_house is from
     BackOff m_backOff;
     QTimer m_reconnect;
     QTimer m_expiry;
