@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/client/hubclient.h>
-
 #include <atrium/base/thread.h>
+#include <atrium/client/hubclient.h>
 #include <atrium/client/logging.h>
 
 #include <QRandomGenerator>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/client/inprocesslink.h>
-
 #include <atrium/base/thread.h>
+#include <atrium/client/inprocesslink.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +22,8 @@ InProcessLink::InProcessLink(protocol::LocalLink &local, QObject *parent)
 void InProcessLink::open()
 {
     ATRIUM_ON_OWN_THREAD();
-    m_notifier = std::make_unique<WakeUpNotifier>(m_local.toClient.messageWakeUp(),
-                                                  [this] { take(); });
+    m_notifier
+        = std::make_unique<WakeUpNotifier>(m_local.toClient.messageWakeUp(), [this] { take(); });
     QMetaObject::invokeMethod(
         this,
         [this] {

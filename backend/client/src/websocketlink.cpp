@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/client/websocketlink.h>
-
 #include <atrium/base/thread.h>
+#include <atrium/client/websocketlink.h>
 
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -18,10 +17,16 @@ namespace atrium::client {
 namespace {
 
 constexpr std::chrono::milliseconds kPulse {700};
-constexpr int kSilentPulses = 3; // then people see within about 2 s that the hub is gone
+constexpr int kSilentPulses = 2; // then people see within about 2 s that the hub is gone
 constexpr int kConnectPulses = 12;
 constexpr qint64 kMostToSend = qint64 {16} * 1024 * 1024;
 constexpr int kDefaultPort = 8420;
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto kFailed = &QWebSocket::errorOccurred;
+#else
+constexpr auto kFailed = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
 
 Error unreachable(const QString &detail)
 {
@@ -82,17 +87,7 @@ void WebSocketLink::connectTo(const Target &target)
             return; // errorOccurred has more to say
         end(unreachable(told.isEmpty() ? u"the hub closed the connection"_s : told));
     });
-    connect(m_socket.get(), &QWebSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError) {
-                const QString text = m_socket->errorString();
-                // Qt tells a refused handshake by its text alone.
-                if (text.contains("401"_L1) || text.contains("403"_L1)) {
-                    end({.code = Error::Code::Refused,
-                         .detail = u"the hub at %1 refuses the token"_s.arg(address())});
-                } else {
-                    end(unreachable(u"%1: %2"_s.arg(address(), text)));
-                }
-            });
+    connect(m_socket.get(), kFailed, this, [this] { onFailed(m_socket->errorString()); });
     QNetworkRequest request(m_url);
     request.setRawHeader("Authorization", "Bearer " + target.token.toUtf8());
     if (m_url.scheme() == "wss"_L1 && !m_certificates.isEmpty()) {
@@ -103,6 +98,17 @@ void WebSocketLink::connectTo(const Target &target)
     m_silentPulses = 0;
     m_pulse.start();
     m_socket->open(request);
+}
+
+void WebSocketLink::onFailed(const QString &text)
+{
+    // Qt tells a refused handshake by its text alone.
+    if (text.contains("401"_L1) || text.contains("403"_L1)) {
+        end({.code = Error::Code::Refused,
+             .detail = u"the hub at %1 refuses the token"_s.arg(address())});
+    } else {
+        end(unreachable(u"%1: %2"_s.arg(address(), text)));
+    }
 }
 
 void WebSocketLink::close()

@@ -45,7 +45,10 @@ public:
     /// In the owner's order.
     [[nodiscard]] const std::vector<Area> &areas() const { return m_shown.areas; }
     [[nodiscard]] const Area *area(const AreaId &id) const;
-    [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const { return m_shown.plugins; }
+    [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const
+    {
+        return m_shown.plugins;
+    }
     /// Of the hub's model, as far as it is known here.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     /// Of the hub's run that the revision counts in.

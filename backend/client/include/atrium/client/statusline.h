@@ -16,17 +16,18 @@ enum class ClauseTopic {
     Gas,
     CarbonMonoxide,
     Emergency,
+    AlarmTriggered,
     // Notice.
+    PluginTrouble,
+    FailedWish,
     Problem,
     Tamper,
     OpenGarage,
-    OpenDoor,
-    BatteryLow,
     Offline,
-    FailedWish,
-    PluginTrouble,
+    BatteryLow,
     // Security.
     Locks,
+    OpenDoor, ///< Or a window.
     AlarmMode,
     // On.
     LightsOn,
@@ -57,7 +58,7 @@ struct StatusLine
 {
     std::vector<Clause> clauses {}; ///< In the order in which they are to be said; all of them.
     ClauseTone worst = ClauseTone::Good;
-    /// Some of it rests on values that are no longer current: "As of …".
+    /// Half of what it rests on, or more, is no longer current: "As of …".
     std::optional<WallTime> asOf {};
 
     friend bool operator==(const StatusLine &, const StatusLine &) = default;

@@ -46,6 +46,7 @@ public:
 private:
     void connectTo(const Target &target);
     void end(const Error &reason);
+    void onFailed(const QString &text);
     void onText(const QByteArray &text);
     void onPulse();
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atrium/client/statusline.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::client {
+
+namespace {
+
+constexpr int kMostAlarmsSaid = 2; // and notices
+
+/// What is said of one device by its name, and of many by their number.
+struct Wording
+{
+    ClauseTopic topic;
+    const char *one;
+    const char *many;
+};
+
+#define ATRIUM_SAY(text) QT_TRANSLATE_NOOP("StatusLine", text)
+constexpr std::array kWordings {
+    Wording {ClauseTopic::WaterLeak, ATRIUM_SAY("Water leak: %1"), ATRIUM_SAY("%1 water leaks")},
+    Wording {ClauseTopic::Smoke, ATRIUM_SAY("Smoke: %1"), ATRIUM_SAY("Smoke in %1 places")},
+    Wording {ClauseTopic::Gas, ATRIUM_SAY("Gas: %1"), ATRIUM_SAY("Gas in %1 places")},
+    Wording {ClauseTopic::CarbonMonoxide, ATRIUM_SAY("Carbon monoxide: %1"),
+             ATRIUM_SAY("Carbon monoxide in %1 places")},
+    Wording {ClauseTopic::Emergency, ATRIUM_SAY("Emergency call: %1"),
+             ATRIUM_SAY("%1 emergency calls")},
+    Wording {ClauseTopic::AlarmTriggered, ATRIUM_SAY("Alarm: %1"), ATRIUM_SAY("%1 alarms")},
+    Wording {ClauseTopic::PluginTrouble, ATRIUM_SAY("%1 does not work"),
+             ATRIUM_SAY("%1 plugins do not work")},
+    Wording {ClauseTopic::FailedWish, ATRIUM_SAY("%1 did not obey"),
+             ATRIUM_SAY("%1 devices did not obey")},
+    Wording {ClauseTopic::Problem, ATRIUM_SAY("%1 has a problem"),
+             ATRIUM_SAY("%1 devices have a problem")},
+    Wording {ClauseTopic::Tamper, ATRIUM_SAY("%1 is tampered with"),
+             ATRIUM_SAY("%1 devices are tampered with")},
+    Wording {ClauseTopic::OpenGarage, ATRIUM_SAY("%1 open"), ATRIUM_SAY("%1 garages open")},
+    Wording {ClauseTopic::Offline, ATRIUM_SAY("%1 offline"), ATRIUM_SAY("%1 devices offline")},
+    Wording {ClauseTopic::BatteryLow, ATRIUM_SAY("%1: battery low"),
+             ATRIUM_SAY("%1 batteries low")},
+    Wording {ClauseTopic::OpenDoor, ATRIUM_SAY("%1 open"), ATRIUM_SAY("%1 doors or windows open")},
+};
+#undef ATRIUM_SAY
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("StatusLine", text);
+}
+
+QString locksText(const Clause &clause)
+{
+    QString text;
+    if (clause.count == clause.of)
+        text = clause.of == 1 ? say("%1 locked").arg(clause.name) : say("All locked");
+    else if (clause.of == 1)
+        return clause.offline > 0 ? say("%1 offline").arg(clause.name)
+                                  : say("%1 unlocked").arg(clause.name);
+    else
+        text = say("%1 of %2 locked").arg(clause.count).arg(clause.of);
+    if (clause.offline > 0)
+        text += u", "_s + say("%1 offline").arg(clause.offline);
+    return text;
+}
+
+QString modeText(const QString &mode)
+{
+    if (mode == "away"_L1)
+        return say("Armed, away");
+    if (mode == "home"_L1)
+        return say("Armed, at home");
+    if (mode == "night"_L1)
+        return say("Armed, night");
+    return say("Armed: %1").arg(mode);
+}
+
+bool isUrgent(const Clause &clause)
+{
+    return clause.tone == ClauseTone::Alarm || clause.tone == ClauseTone::Notice;
+}
+
+} // namespace
+
+QString toText(const Clause &clause)
+{
+    switch (clause.topic) {
+    case ClauseTopic::Locks:
+        return locksText(clause);
+    case ClauseTopic::AlarmMode:
+        return modeText(clause.name);
+    case ClauseTopic::LightsOn:
+        return clause.count == 1 ? say("1 light on") : say("%1 lights on").arg(clause.count);
+    case ClauseTopic::InsideTemperature:
+        return say("%1 inside")
+            .arg(QLocale().toString(clause.number, 'f', 1) + QChar(QChar::Nbsp) + clause.unit);
+    default:
+        break;
+    }
+    for (const Wording &wording : kWordings) {
+        if (wording.topic != clause.topic)
+            continue;
+        return clause.count == 1 ? say(wording.one).arg(clause.name)
+                                 : say(wording.many).arg(clause.count);
+    }
+    return {};
+}
+
+QString toText(const StatusLine &line)
+{
+    QString text;
+    const auto add = [&text](const QString &clause) {
+        text += (text.isEmpty() ? u""_s : u" "_s) + clause + u"."_s;
+    };
+    int urgent = 0;
+    int left = 0;
+    for (const Clause &clause : line.clauses) {
+        if (isUrgent(clause) && ++urgent > kMostAlarmsSaid)
+            ++left;
+    }
+    int said = 0;
+    bool isLeftSaid = left == 0;
+    for (const Clause &clause : line.clauses) {
+        if (isUrgent(clause) && ++said > kMostAlarmsSaid)
+            continue;
+        if (!isLeftSaid && !isUrgent(clause)) {
+            add(say("And %1 more").arg(left));
+            isLeftSaid = true;
+        }
+        add(toText(clause));
+    }
+    if (!isLeftSaid)
+        add(say("And %1 more").arg(left));
+    if (text.isEmpty())
+        add(say("All is well"));
+    if (!line.asOf)
+        return text;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.asOf->count());
+    return say("As of %1: %2").arg(QLocale().toString(time.time(), QLocale::ShortFormat), text);
+}
+
+} // namespace atrium::client
