@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "defaultwidgets.h"
+
+#include <atrium/dsl/defaults.h>
+#include <atrium/dsl/parse.h>
+#include <atrium/model/semantics.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::dsl {
+
+namespace {
+
+constexpr std::size_t kMostInDetail = 24; // then a person looks rather than sees
+constexpr int kRoomForActions = 24; // widgets kept free for buttons
+
+int countWidgets(const Widget &widget)
+{
+    int count = 1;
+    for (const Widget &each : widget.items)
+        count += countWidgets(each);
+    return count;
+}
+
+/// One of the lists of widgets, held to its bound.
+class WidgetList
+{
+public:
+    explicit WidgetList(std::vector<Widget> widgets = {})
+        : m_widgets(std::move(widgets))
+    {
+        for (const Widget &each : m_widgets)
+            m_count += countWidgets(each);
+    }
+
+    // False: there is no room for it.
+    bool add(Widget widget, int most = kMostWidgets)
+    {
+        const int count = countWidgets(widget);
+        if (m_count + count > most)
+            return false;
+        m_count += count;
+        m_widgets.push_back(std::move(widget));
+        return true;
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_widgets.size(); }
+    [[nodiscard]] std::vector<Widget> take() { return std::move(m_widgets); }
+
+private:
+    std::vector<Widget> m_widgets;
+    int m_count = 0;
+};
+
+bool isUpkeep(const Property &property)
+{
+    return !property.category.isEmpty() || property.semantic == semantic::linkQuality;
+}
+
+// A group of fields that has no room is told as one status.
+void place(const Property &property, WidgetList &first, WidgetList &second)
+{
+    const int most = kMostWidgets - kRoomForActions;
+    if (first.add(widgetFor(property), most) || second.add(widgetFor(property), most))
+        return;
+    Widget status {.type = WidgetType::Status, .bind = {.property = property.name}};
+    if (!first.add(status, most))
+        (void)second.add(std::move(status), most); // more than two views hold: the bound is said
+                                                   // in the README
+}
+
+void placeProperties(Affordances &affordances, WidgetList &detail, WidgetList &settings)
+{
+    for (const Property &property : affordances.model().properties) {
+        if (affordances.isUsed(property))
+            continue;
+        affordances.use(property);
+        if (isUpkeep(property) || detail.size() >= kMostInDetail)
+            place(property, settings, detail);
+        else
+            place(property, detail, settings);
+    }
+}
+
+void placeActions(Affordances &affordances, WidgetList &detail, WidgetList &settings)
+{
+    for (const Action &action : affordances.model().actions) {
+        if (affordances.isUsed(action))
+            continue;
+        affordances.use(action);
+        Widget button = buttonFor(action);
+        if (isDestructive(action) || !detail.add(button))
+            (void)settings.add(std::move(button));
+    }
+}
+
+} // namespace
+
+Views defaultViews(const Device &device)
+{
+    Affordances affordances(*device.model.model);
+    Views views;
+    views.tile = defaultTile(device, affordances);
+    WidgetList detail(heroOf(device, affordances));
+    WidgetList settings;
+    placeProperties(affordances, detail, settings);
+    placeActions(affordances, detail, settings);
+    views.detail = detail.take();
+    views.settings = settings.take();
+    return views;
+}
+
+Views viewsOf(const Device &device)
+{
+    return defaultViews(device);
+}
+
+std::shared_ptr<const Views> ViewsCache::of(const Device &device)
+{
+    const auto key = std::pair(device.model.digest, device.kind);
+    if (const auto found = m_views.find(key); found != m_views.end())
+        return found->second;
+    if (m_views.size() >= kMost)
+        m_views.clear(); // made again as they are drawn
+    auto views = std::make_shared<const Views>(viewsOf(device));
+    m_views.emplace(key, views);
+    return views;
+}
+
+QString iconOfKind(QStringView kind)
+{
+    return rowOf(kind).icon.toString();
+}
+
+QString iconOfProperty(const Property &property)
+{
+    if (const SemanticRow *row = rowOfSemantic(property.semantic))
+        return row->icon.toString();
+    switch (property.schema.type) {
+    case DataSchema::Type::Boolean:
+        return u"toggle-switch-outline"_s;
+    case DataSchema::Type::Integer:
+    case DataSchema::Type::Number:
+        return u"numeric"_s;
+    case DataSchema::Type::String:
+        return property.schema.choices.empty() ? u"text-short"_s : u"format-list-bulleted-type"_s;
+    case DataSchema::Type::Object:
+    case DataSchema::Type::Array:
+        break;
+    }
+    return u"code-json"_s;
+}
+
+} // namespace atrium::dsl
