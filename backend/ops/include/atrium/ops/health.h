@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/mailbox.h>
+#include <atrium/hub/hub.h>
+#include <atrium/model/plugin.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace atrium::ops {
+
+/// Whether one part of the house works, and what a person can do if it does not.
+struct HealthCheck
+{
+    enum class Status { Ok, Degraded, Failed };
+
+    QString name; ///< "hub", "store", "plugin mqtt"
+    Status status = Status::Ok;
+    QString reason {};
+    QString hint {};
+
+    friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
+};
+
+/// What health is judged by.
+struct HealthInput
+{
+    std::vector<PluginStatus> plugins {};
+    hub::HubCounters hub {};
+    QString storeTrouble {}; ///< Why nothing can be written; "" if it can.
+    std::size_t journalWaiting = 0; ///< Entries that are not on disk.
+    std::uint64_t lanesRefused = 0; ///< Times that a plugin was held back since the last look.
+};
+
+/// The worst first. Never empty. Pure.
+[[nodiscard]] std::vector<HealthCheck> judgeHealth(const HealthInput &input);
+
+/// The answer of the API's method `health`: the status of the worst check, and all of them.
+[[nodiscard]] Value toValue(const std::vector<HealthCheck> &checks);
+
+} // namespace atrium::ops

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atrium/ops/hostoptions.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::ops {
+
+namespace {
+
+struct WindowOption
+{
+    QString name;
+    QString valueName; // "" for a switch
+};
+
+// "connect=URL" is an option with a value, "gallery" one without.
+WindowOption windowOption(const QString &declared)
+{
+    const qsizetype equals = declared.indexOf(u'=');
+    return {.name = declared.left(equals < 0 ? declared.size() : equals),
+            .valueName = equals < 0 ? QString() : declared.mid(equals + 1)};
+}
+
+} // namespace
+
+QString defaultDataFolder()
+{
+    if (geteuid() == 0 && qEnvironmentVariableIsSet("INVOCATION_ID"))
+        return u"/var/lib/atrium"_s; // started by systemd
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/atrium"_s;
+}
+
+Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringList &windowOptions)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Atrium, a control center for the home.\n\nExit status: 0 ended in order, 1 failed, "
+        "2 bad usage."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption config(u"config"_s, u"Read this configuration."_s, u"FILE"_s);
+    const QCommandLineOption data(u"data"_s, u"Keep everything in this folder."_s, u"DIR"_s);
+    const QCommandLineOption listen(u"listen"_s, u"Serve the API there (127.0.0.1:8420)."_s,
+                                    u"HOST:PORT"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Show the simulated home."_s);
+    const QCommandLineOption logFormat(u"log-format"_s, u"Write the log so (text)."_s,
+                                       u"text|json"_s);
+    parser.addOptions({config, data, listen, demo, logFormat});
+    for (const QString &declared : windowOptions) {
+        const WindowOption option = windowOption(declared);
+        parser.addOption(QCommandLineOption(option.name, u"See the window's page."_s,
+                                            option.valueName));
+    }
+    if (!parser.parse(arguments))
+        return fail(Error::Code::InvalidInput, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return fail(Error::Code::InvalidInput,
+                    u"'%1' is not expected; see --help"_s.arg(
+                        parser.positionalArguments().constFirst()));
+
+    HostOptions options {.configFile = parser.value(config),
+                         .dataFolder = parser.value(data),
+                         .listen = parser.value(listen),
+                         .demo = parser.isSet(demo)};
+    const QString format = parser.isSet(logFormat) ? parser.value(logFormat) : u"text"_s;
+    if (format != "text"_L1 && format != "json"_L1)
+        return fail(Error::Code::InvalidInput,
+                    u"--log-format is '%1'; expected text or json"_s.arg(format));
+    options.logFormat = format == "json"_L1 ? LogFormat::Json : LogFormat::Text;
+    for (const QString &declared : windowOptions) {
+        const WindowOption option = windowOption(declared);
+        if (parser.isSet(option.name))
+            options.rest.append(option.valueName.isEmpty()
+                                    ? option.name
+                                    : option.name + u'=' + parser.value(option.name));
+    }
+    return options;
+}
+
+} // namespace atrium::ops
