@@ -37,8 +37,9 @@ HealthCheck judgeHub(const HealthInput &input)
     HealthCheck check {.name = u"hub"_s};
     if (input.lanesRefused > 0) {
         check.status = Status::Degraded;
-        check.reason = u"Plugins were held back %1 times: they report faster than the hub takes."_s
-                           .arg(input.lanesRefused);
+        check.reason
+            = u"Plugins were held back %1 times: they report faster than the hub takes."_s.arg(
+                input.lanesRefused);
         check.hint = u"Look at the reports of each plugin in the list of plugins."_s;
     }
     return check;

@@ -55,8 +55,8 @@ Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringL
     parser.addOptions({config, data, listen, demo, logFormat});
     for (const QString &declared : windowOptions) {
         const WindowOption option = windowOption(declared);
-        parser.addOption(QCommandLineOption(option.name, u"See the window's page."_s,
-                                            option.valueName));
+        parser.addOption(
+            QCommandLineOption(option.name, u"See the window's page."_s, option.valueName));
     }
     if (!parser.parse(arguments))
         return fail(Error::Code::InvalidInput, parser.errorText());
@@ -65,9 +65,9 @@ Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringL
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        return fail(Error::Code::InvalidInput,
-                    u"'%1' is not expected; see --help"_s.arg(
-                        parser.positionalArguments().constFirst()));
+        return fail(
+            Error::Code::InvalidInput,
+            u"'%1' is not expected; see --help"_s.arg(parser.positionalArguments().constFirst()));
 
     HostOptions options {.configFile = parser.value(config),
                          .dataFolder = parser.value(data),

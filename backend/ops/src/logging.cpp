@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/ops/logging.h>
-
 #include <atrium/model/json.h>
+#include <atrium/ops/logging.h>
 
 #include <QDateTime>
 
-#include <atomic>
-
 #include <unistd.h>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +40,8 @@ QByteArrayView levelOf(QtMsgType type)
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QByteArray line = formatLogLine(installedFormat, type, context.category, message);
-    // One write a line: lines of several threads do not mix. A log that cannot be written has nobody to tell.
+    // One write a line: lines of several threads do not mix. A log that cannot be written has
+    // nobody to tell.
     [[maybe_unused]] const ssize_t written
         = write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
@@ -51,8 +51,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 QByteArray formatLogLine(LogFormat format, QtMsgType type, const char *category,
                          const QString &message)
 {
-    const QByteArray time
-        = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     const QByteArray name(category ? category : "default");
     QString bounded = message.left(kLongestMessage);
     if (format == LogFormat::Json) {

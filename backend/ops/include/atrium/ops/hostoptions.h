@@ -23,12 +23,14 @@ struct HostOptions
     QStringList rest {}; ///< Options of the window, for it to read.
 };
 
-/// InvalidInput: what was not understood. Ends the program itself after `--help` and `--version`, as
-/// QCommandLineParser does. @p windowOptions are passed on in `rest`. REQUIRES: an application object.
+/// InvalidInput: what was not understood. Ends the program itself after `--help` and `--version`,
+/// as QCommandLineParser does. @p windowOptions are passed on in `rest`. REQUIRES: an application
+/// object.
 [[nodiscard]] Result<HostOptions> readHostOptions(const QStringList &arguments,
                                                   const QStringList &windowOptions);
 
-/// Where data goes when nobody said: $XDG_DATA_HOME/atrium, or /var/lib/atrium for a service of the system.
+/// Where data goes when nobody said: $XDG_DATA_HOME/atrium, or /var/lib/atrium for a service of the
+/// system.
 [[nodiscard]] QString defaultDataFolder();
 
 } // namespace atrium::ops
