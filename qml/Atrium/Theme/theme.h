@@ -37,6 +37,8 @@ class Theme : public QObject
     Q_PROPERTY(QColor hoverOverlay READ hoverOverlay NOTIFY changed FINAL)
     Q_PROPERTY(QColor pressOverlay READ pressOverlay NOTIFY changed FINAL)
     Q_PROPERTY(QColor ringTrack READ ringTrack NOTIFY changed FINAL)
+    Q_PROPERTY(QColor badgeColor READ badgeColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor badgeTextColor READ badgeTextColor NOTIFY changed FINAL)
 
     Q_PROPERTY(QFont caption READ caption NOTIFY changed FINAL)
     Q_PROPERTY(QFont captionStrong READ captionStrong NOTIFY changed FINAL)
@@ -130,6 +132,10 @@ public:
     [[nodiscard]] QColor hoverOverlay() const { return overlay("hover"); }
     [[nodiscard]] QColor pressOverlay() const { return overlay("press"); }
     [[nodiscard]] QColor ringTrack() const { return overlay("ringTrack"); }
+
+    /// Of a badge that warns of nothing.
+    [[nodiscard]] QColor badgeColor() const { return tone(Tone::Neutral).solid; }
+    [[nodiscard]] QColor badgeTextColor() const { return tone(Tone::Neutral).onSolid; }
 
     [[nodiscard]] QFont caption() const { return font(12, QFont::Normal); }
     [[nodiscard]] QFont captionStrong() const { return font(12, QFont::DemiBold); }

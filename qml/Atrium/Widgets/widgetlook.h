@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tone.h"
+#include "widgetstate.h"
+
+#include <QString>
+
+#include <limits>
+#include <vector>
+
+namespace atrium::widgets {
+
+/// One of several: an option of a select, a button of a group.
+struct OptionLook
+{
+    QString label {};
+    QString icon {};
+    QString hint {};
+    bool selected = false;
+    bool wished = false;
+    bool enabled = true;
+
+    friend bool operator==(const OptionLook &, const OptionLook &) = default;
+};
+
+/// All that one widget of a detail shows, whatever its type; a type reads what it needs.
+struct WidgetLook
+{
+    static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    enum class InputKind { Text, Number, Time, Date, Secret };
+    enum class SelectStyle { Segmented, Chips, List };
+    enum class Layout { Column, Row, Grid };
+
+    WidgetType::Kind type = WidgetType::Value;
+    QString label {};
+    QString icon {};
+    QString hint {};
+    Tone::Kind tone = Tone::Neutral;
+    WidgetState::Kind state = WidgetState::Normal;
+    QString stateText {}; ///< Why it failed, how old it is, "view only"; "" if normal.
+    bool shown = true;
+    bool editable = true;
+    QString valueText {}; ///< With its unit.
+    QString numberText {}; ///< Without it.
+    QString unitText {};
+    QString wishText {};
+    bool on = false;
+    double number = kNone;
+    double wish = kNone;
+    double from = 0.0, to = 100.0, step = 0.0;
+    int decimals = 0;
+    QString suffix {};
+    QString fromText {}, toText {};
+    std::vector<OptionLook> options {};
+    InputKind input = InputKind::Text;
+    SelectStyle style = SelectStyle::Segmented;
+    Layout layout = Layout::Column;
+    double measured = kNone; ///< Dial: what is, beside what should be.
+    QString measuredText {};
+    QString caption {};
+    double hue = kNone, saturation = kNone; ///< Colour: degrees, percent.
+    double wishHue = kNone, wishSaturation = kNone;
+    double white = kNone, wishWhite = kNone, whiteFrom = 2000.0, whiteTo = 6500.0; ///< Kelvin.
+    bool hasHue = false, hasWhite = false, whiteMode = false;
+    double lampHue = -1.0, lampSaturation = 0.0;
+    bool moving = false; ///< Cover: it travels now.
+    bool destructive = false;
+    bool hero = false; ///< The first thing of the detail: drawn large.
+};
+
+} // namespace atrium::widgets

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgetviewmodel.h"
+
+#include "widgetlistmodel.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+#include <QQmlEngine>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPendingShownAfterMs = 250;
+constexpr int kDragIntervalMs = 200;
+
+} // namespace
+
+WidgetViewModel::WidgetViewModel(QObject *parent)
+    : QObject(parent)
+    , m_members(std::make_unique<WidgetListModel>())
+{
+    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
+}
+
+WidgetViewModel::~WidgetViewModel() = default;
+
+void WidgetViewModel::show(const Look &look)
+{
+    const bool freshWish = look.state == WidgetState::Pending
+        && (m_look.state == WidgetState::Normal || m_look.state == WidgetState::Stale);
+    if (!freshWish) {
+        showNow(look);
+        return;
+    }
+    m_held = look;
+    if (!m_pendingShown.isActive())
+        m_pendingShown.start(kPendingShownAfterMs, this);
+}
+
+void WidgetViewModel::showNow(const Look &look)
+{
+    m_held.reset();
+    m_pendingShown.stop();
+    m_look = look;
+    m_options.show(look.options);
+    Q_EMIT changed();
+}
+
+void WidgetViewModel::showInputError(const QString &error)
+{
+    if (m_inputError == error)
+        return;
+    m_inputError = error;
+    Q_EMIT inputErrorChanged();
+}
+
+void WidgetViewModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_pendingShown.timerId())
+        return;
+    m_pendingShown.stop();
+    if (m_held)
+        showNow(Look(*m_held));
+}
+
+QUrl WidgetViewModel::source() const
+{
+    const char *name = QMetaEnum::fromType<WidgetType::Kind>().valueToKey(m_look.type);
+    return QUrl(u"qrc:/qt/qml/Atrium/Widgets/%1Widget.qml"_s.arg(QLatin1StringView(name)));
+}
+
+QString WidgetViewModel::spoken() const
+{
+    QStringList parts {m_look.valueText, m_look.stateText};
+    if (!m_look.wishText.isEmpty())
+        parts.append(tr("asked for %1").arg(m_look.wishText));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+bool WidgetViewModel::editable() const
+{
+    return m_look.editable && m_look.state != WidgetState::Offline
+        && m_look.state != WidgetState::Forbidden;
+}
+
+bool WidgetViewModel::stale() const
+{
+    return m_look.state == WidgetState::Stale || m_look.state == WidgetState::Offline;
+}
+
+double WidgetViewModel::fraction() const
+{
+    if (!std::isfinite(m_look.number) || m_look.to <= m_look.from)
+        return 0.0;
+    return std::clamp((m_look.number - m_look.from) / (m_look.to - m_look.from), 0.0, 1.0);
+}
+
+void WidgetViewModel::switchTo(bool on)
+{
+    Q_EMIT switched(on);
+}
+
+void WidgetViewModel::choose(double value)
+{
+    m_lastSent.invalidate();
+    Q_EMIT numberWished(value);
+}
+
+void WidgetViewModel::dragTo(double value)
+{
+    if (m_lastSent.isValid() && m_lastSent.elapsed() < kDragIntervalMs)
+        return;
+    m_lastSent.start();
+    Q_EMIT numberWished(value);
+}
+
+void WidgetViewModel::stepBy(int steps)
+{
+    double base = std::isfinite(m_look.wish) ? m_look.wish : m_look.number;
+    if (m_held && std::isfinite(m_held->wish))
+        base = m_held->wish;
+    if (!std::isfinite(base))
+        base = m_look.from;
+    const double step = m_look.step > 0.0 ? m_look.step : 1.0;
+    Q_EMIT numberWished(std::clamp(base + steps * step, m_look.from, m_look.to));
+}
+
+void WidgetViewModel::chooseOption(int index)
+{
+    if (index >= 0 && index < optionCount())
+        Q_EMIT optionChosen(index);
+}
+
+void WidgetViewModel::enterText(const QString &text)
+{
+    Q_EMIT textEntered(text);
+}
+
+void WidgetViewModel::chooseColor(double hue, double saturation)
+{
+    Q_EMIT colorWished(std::isfinite(hue) ? hue : 0.0,
+                       std::isfinite(saturation) ? saturation : 100.0);
+}
+
+void WidgetViewModel::chooseWhite(double kelvin)
+{
+    Q_EMIT whiteWished(kelvin);
+}
+
+QString WidgetViewModel::textOf(double value) const
+{
+    return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
+}
