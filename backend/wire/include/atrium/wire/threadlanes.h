@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/mailbox.h>
+#include <atrium/wire/messages.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace atrium::wire {
+
+/// The protocol between the hub and a plugin in a thread: the same messages, as values. Shared by
+/// both, as either may end first.
+struct ThreadLanes
+{
+    Mailbox<ToPlugin> toPlugin {512};
+    Mailbox<FromPlugin> fromPlugin {64};
+    /// Set by the hub, with a signal on toPlugin.messageWakeUp(): nobody listens any more; return.
+    std::atomic<bool> isCutOff {false};
+    /// Set when the thread's body has returned, with a signal on fromPlugin.messageWakeUp().
+    std::atomic<bool> hasEnded {false};
+};
+
+/// What runs in the thread: one plugin's event loop, until Shutdown is answered or it is cut off.
+/// Everything that the plugin made is gone when it returns.
+using ThreadBody = std::function<void(const std::shared_ptr<ThreadLanes> &)>;
+
+} // namespace atrium::wire
