@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/result.h>
+#include <atrium/base/time.h>
+#include <atrium/model/request.h>
+#include <atrium/model/value.h>
+
+#include <QString>
+
+#include <functional>
+
+namespace atrium::api {
+
+/// What the API shows that is not the hub's. Each is called on the hub's thread and returns at
+/// once; what is not given answers `unsupported`.
+struct Services
+{
+    QString version {};
+    QString epoch {}; ///< Names this run of the hub; revisions of another cannot be compared.
+    WallTime startedAt {0};
+    std::function<Value()> databaseStatus {}; ///< An object.
+    std::function<Value()> health {}; ///< {status, checks: […]}, see methods_data.cpp.
+    std::function<Value()> catalogue {}; ///< A list of packages with their configuration schemas.
+    /// Whether the plugin is installed and the configuration fits its schema; pointers from
+    /// "/config".
+    std::function<Result<>(const PluginConfig &)> checkPlugin {};
+    /// The configuration to show, without secrets.
+    std::function<PluginConfig(const PluginConfig &)> shownConfig {};
+};
+
+} // namespace atrium::api

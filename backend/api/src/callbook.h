@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/api/sessions.h>
+
+#include <map>
+#include <optional>
+
+namespace atrium::api {
+
+/// Calls that wait for the disk or for a device, by their tickets.
+class CallBook
+{
+public:
+    struct Fate
+    {
+        WishId wish {0};
+        PropertyName property;
+        WishStatus status = WishStatus::Pending;
+        QString error {};
+    };
+    struct Call
+    {
+        SessionId session {0};
+        quint64 request = 0;
+        bool isAction = false; ///< Answered by invoked().
+        bool waits = false; ///< For the fate of its wishes, until the deadline.
+        BootTime deadline {0};
+        bool isDurable = false;
+        std::vector<Fate> fates {};
+    };
+    struct Answer
+    {
+        SessionId session {0};
+        quint64 request = 0;
+        Result<Value> result;
+    };
+
+    /// The ticket to give to the hub with the call.
+    [[nodiscard]] hub::Ticket add(Call call);
+    void setFates(hub::Ticket ticket, std::vector<Fate> fates);
+    /// The hub refused.
+    void drop(hub::Ticket ticket);
+    void dropSession(SessionId session);
+
+    // Each returns the answers that are now known.
+    [[nodiscard]] std::optional<Answer> acknowledged(hub::Ticket ticket);
+    [[nodiscard]] std::optional<Answer> invoked(hub::Ticket ticket, const Result<Value> &outcome);
+    [[nodiscard]] std::optional<Answer> wishChanged(const DesiredValue &desired);
+    [[nodiscard]] std::vector<Answer> expire(BootTime now);
+
+    [[nodiscard]] bool hasWishes() const { return !m_wishes.empty(); }
+    [[nodiscard]] std::optional<BootTime> due() const;
+
+private:
+    using Calls = std::map<hub::Ticket, Call>;
+
+    [[nodiscard]] std::optional<Answer> answerIfKnown(Calls::iterator call);
+    [[nodiscard]] Answer finish(Calls::iterator call, Result<Value> result);
+    void forget(Calls::iterator call);
+
+    hub::Ticket m_last = 0;
+    Calls m_calls;
+    std::map<WishId, hub::Ticket> m_wishes;
+    std::multimap<BootTime, hub::Ticket> m_deadlines;
+};
+
+} // namespace atrium::api

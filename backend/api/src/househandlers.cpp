@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers.h"
+
+#include <atrium/model/json.h>
+#include <atrium/protocol/statejson.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::api {
+
+namespace {
+
+hub::Ticket ticketFor(const Call &call, const Context &context)
+{
+    return context.calls.add({.session = call.id, .request = call.request.id});
+}
+
+Outcome listAreas(const Call & /*call*/, const Context &context)
+{
+    ValueList areas;
+    for (const Area &area : context.hub.areas())
+        areas.push_back(valueFromJson(protocol::toJson(area)));
+    return Value::makeObject({{u"areas"_s, Value::makeList(std::move(areas))}});
+}
+
+Outcome setAreas(const Call &call, const Context &context)
+{
+    std::vector<Area> areas;
+    for (const Value &area : call.param(u"areas").items())
+        areas.push_back({.id = AreaId(area.field(u"id").toText()),
+                         .title = area.field(u"title").toText(),
+                         .icon = area.field(u"icon").toText()});
+    const hub::Ticket ticket = ticketFor(call, context);
+    return later(context, ticket,
+                 context.hub.setAreas(call.now, areas, ticket).map_error([](Error error) {
+                     return below(std::move(error), u"/areas"_s);
+                 }));
+}
+
+Outcome listPlugins(const Call & /*call*/, const Context &context)
+{
+    ValueList plugins;
+    for (const PluginStatus &plugin : context.hub.plugins())
+        plugins.push_back(valueFromJson(protocol::toJson(plugin)));
+    return Value::makeObject({{u"plugins"_s, Value::makeList(std::move(plugins))}});
+}
+
+Outcome showPlugin(const Call &call, const Context &context)
+{
+    const InstanceId instance(call.param(u"instance").toText());
+    const auto isIt = [&instance](const auto &each) { return each.instance == instance; };
+    const std::vector<PluginStatus> plugins = context.hub.plugins();
+    const std::vector<PluginConfig> configs = context.hub.pluginConfigs();
+    const auto status = std::find_if(plugins.begin(), plugins.end(), isIt);
+    const auto config = std::find_if(configs.begin(), configs.end(), isIt);
+    if (status == plugins.end() && config == configs.end())
+        return fail(Error::Code::NotFound, u"there is no plugin '%1'"_s.arg(instance.text()),
+                    u"/instance"_s);
+    ValueObject result;
+    if (status != plugins.end())
+        result.emplace_back(u"status"_s, valueFromJson(protocol::toJson(*status)));
+    if (config != configs.end()) {
+        const PluginConfig shown
+            = context.services.shownConfig ? context.services.shownConfig(*config) : *config;
+        result.emplace_back(u"config"_s, valueFromJson(protocol::toJson(shown)));
+    }
+    return Value::makeObject(std::move(result));
+}
+
+Outcome catalogue(const Call & /*call*/, const Context &context)
+{
+    if (!context.services.catalogue)
+        return fail(Error::Code::Unsupported, u"this hub knows no plugin packages"_s);
+    return Value::makeObject({{u"packages"_s, context.services.catalogue()}});
+}
+
+Outcome configurePlugin(const Call &call, const Context &context)
+{
+    const PluginConfig config {.instance = InstanceId(call.param(u"instance").toText()),
+                               .plugin = PluginId(call.param(u"plugin").toText()),
+                               .enabled = call.param(u"enabled").toBool(true),
+                               .isolation = call.param(u"isolation").toText(),
+                               .config = call.param(u"config")};
+    if (context.services.checkPlugin) {
+        if (const auto checked = context.services.checkPlugin(config); !checked)
+            return tl::unexpected(checked.error());
+    }
+    const hub::Ticket ticket = ticketFor(call, context);
+    return later(context, ticket, context.hub.setPlugin(call.now, config, ticket));
+}
+
+Outcome removePlugin(const Call &call, const Context &context)
+{
+    const InstanceId instance(call.param(u"instance").toText());
+    const hub::Ticket ticket = ticketFor(call, context);
+    return later(context, ticket, context.hub.removePlugin(call.now, instance, ticket));
+}
+
+} // namespace
+
+HandlerTable houseHandlers()
+{
+    return {{u"areas.list"_s, listAreas},
+            {u"areas.set"_s, setAreas},
+            {u"plugins.list"_s, listPlugins},
+            {u"plugins.show"_s, showPlugin},
+            {u"plugins.catalog"_s, catalogue},
+            {u"plugins.configure"_s, configurePlugin},
+            {u"plugins.remove"_s, removePlugin}};
+}
+
+} // namespace atrium::api
