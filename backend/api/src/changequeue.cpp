@@ -123,10 +123,11 @@ ChangeQueue::Batch ChangeQueue::takePlain(std::size_t most)
 
 ChangeQueue::Batch ChangeQueue::takeJoinedChanges(std::size_t most)
 {
-    Batch batch {.skipped = std::exchange(m_skipped, 0)};
+    Batch batch;
+    batch.skipped = std::exchange(m_skipped, 0);
     const auto count = std::ptrdiff_t(std::min(m_size, most));
-    batch.changes = std::make_shared<const std::vector<SharedChange>>(
-        m_changes.begin(), m_changes.begin() + count);
+    batch.changes = std::make_shared<const std::vector<SharedChange>>(m_changes.begin(),
+                                                                      m_changes.begin() + count);
     m_size -= std::size_t(count);
     m_eras.clear(); // places are counted from the start again, so all keys are void
     m_places.clear();

@@ -27,10 +27,10 @@ Outcome subscribe(const Call &call, const Context &context)
     auto filter = ViewFilter::fromParams(call.request.params);
     if (!filter)
         return tl::unexpected(filter.error());
-    Subscription::Terms terms {
-        .filter = std::move(*filter),
-        .interval = std::chrono::milliseconds(call.param(u"interval").toInteger()),
-        .window = static_cast<quint64>(call.param(u"window").toInteger())};
+    Subscription::Terms terms {.filter = std::move(*filter),
+                               .interval
+                               = std::chrono::milliseconds(call.param(u"interval").toInteger()),
+                               .window = static_cast<quint64>(call.param(u"window").toInteger())};
     const auto subscription = call.session.subscribe(std::move(terms));
     if (!subscription)
         return tl::unexpected(subscription.error());
@@ -59,9 +59,9 @@ Outcome unsubscribe(const Call &call, const Context & /*context*/)
 
 Outcome acknowledge(const Call &call, const Context & /*context*/)
 {
-    const auto done = call.session.acknowledge(
-        static_cast<quint64>(call.param(u"subscription").toInteger()),
-        static_cast<quint64>(call.param(u"revision").toInteger()));
+    const auto done
+        = call.session.acknowledge(static_cast<quint64>(call.param(u"subscription").toInteger()),
+                                   static_cast<quint64>(call.param(u"revision").toInteger()));
     if (!done)
         return tl::unexpected(done.error());
     return emptyObject();
@@ -69,7 +69,9 @@ Outcome acknowledge(const Call &call, const Context & /*context*/)
 
 Value countersOf(const hub::HubCounters &hub, const SessionCounters &api)
 {
-    const auto count = [](auto number) { return Value(static_cast<qint64>(number)); };
+    const auto count = [](auto number) {
+        return Value(static_cast<qint64>(number));
+    };
     return Value::makeObject({{u"reports"_s, count(hub.reports)},
                               {u"duplicates"_s, count(hub.duplicates)},
                               {u"outdated"_s, count(hub.outdated)},
@@ -97,19 +99,18 @@ Outcome status(const Call & /*call*/, const Context &context)
         offline += state->availability == Availability::Offline ? 1 : 0;
     }
     const hub::HubCounters counters = context.hub.counters();
-    return Value::makeObject(
-        {{u"version"_s, context.services.version},
-         {u"epoch"_s, context.services.epoch},
-         {u"revision"_s, static_cast<qint64>(context.hub.revision())},
-         {u"startedAt"_s, qint64 {context.services.startedAt.count()}},
-         {u"devices"_s, static_cast<qint64>(context.hub.devices().size())},
-         {u"online"_s, online},
-         {u"offline"_s, offline},
-         {u"areas"_s, static_cast<qint64>(context.hub.areas().size())},
-         {u"plugins"_s, static_cast<qint64>(context.hub.plugins().size())},
-         {u"sessions"_s, static_cast<qint64>(context.counters.sessions)},
-         {u"openWishes"_s, static_cast<qint64>(counters.openWishes)},
-         {u"counters"_s, countersOf(counters, context.counters)}});
+    return Value::makeObject({{u"version"_s, context.services.version},
+                              {u"epoch"_s, context.services.epoch},
+                              {u"revision"_s, static_cast<qint64>(context.hub.revision())},
+                              {u"startedAt"_s, qint64 {context.services.startedAt.count()}},
+                              {u"devices"_s, static_cast<qint64>(context.hub.devices().size())},
+                              {u"online"_s, online},
+                              {u"offline"_s, offline},
+                              {u"areas"_s, static_cast<qint64>(context.hub.areas().size())},
+                              {u"plugins"_s, static_cast<qint64>(context.hub.plugins().size())},
+                              {u"sessions"_s, static_cast<qint64>(context.counters.sessions)},
+                              {u"openWishes"_s, static_cast<qint64>(counters.openWishes)},
+                              {u"counters"_s, countersOf(counters, context.counters)}});
 }
 
 Outcome health(const Call & /*call*/, const Context &context)
@@ -130,10 +131,10 @@ Outcome databaseStatus(const Call & /*call*/, const Context &context)
 
 Result<DeviceId> Call::device() const
 {
-    auto id = DeviceId::fromText(param(u"device").toText());
-    if (!id)
-        id.error().pointer = u"/device"_s;
-    return id;
+    auto device = DeviceId::fromText(param(u"device").toText());
+    if (!device)
+        device.error().pointer = u"/device"_s;
+    return device;
 }
 
 HandlerTable sessionHandlers()

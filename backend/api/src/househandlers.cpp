@@ -51,7 +51,9 @@ Outcome listPlugins(const Call & /*call*/, const Context &context)
 Outcome showPlugin(const Call &call, const Context &context)
 {
     const InstanceId instance(call.param(u"instance").toText());
-    const auto isIt = [&instance](const auto &each) { return each.instance == instance; };
+    const auto isIt = [&instance](const auto &each) {
+        return each.instance == instance;
+    };
     const std::vector<PluginStatus> plugins = context.hub.plugins();
     const std::vector<PluginConfig> configs = context.hub.pluginConfigs();
     const auto status = std::find_if(plugins.begin(), plugins.end(), isIt);
@@ -103,12 +105,9 @@ Outcome removePlugin(const Call &call, const Context &context)
 
 HandlerTable houseHandlers()
 {
-    return {{u"areas.list"_s, listAreas},
-            {u"areas.set"_s, setAreas},
-            {u"plugins.list"_s, listPlugins},
-            {u"plugins.show"_s, showPlugin},
-            {u"plugins.catalog"_s, catalogue},
-            {u"plugins.configure"_s, configurePlugin},
+    return {{u"areas.list"_s, listAreas},       {u"areas.set"_s, setAreas},
+            {u"plugins.list"_s, listPlugins},   {u"plugins.show"_s, showPlugin},
+            {u"plugins.catalog"_s, catalogue},  {u"plugins.configure"_s, configurePlugin},
             {u"plugins.remove"_s, removePlugin}};
 }
 

@@ -32,10 +32,16 @@ Result<> Session::begin()
 
 void Session::answer(quint64 id, Result<Value> result)
 {
-    m_open -= m_open > 0 ? 1 : 0;
+    --m_open;
     m_counters.failed += result ? 0 : 1;
     if (id != 0)
         m_answers.push_back({.id = id, .result = std::move(result)});
+}
+
+void Session::refuse(quint64 id, Error error)
+{
+    ++m_open;
+    answer(id, tl::unexpected(std::move(error)));
 }
 
 Result<Subscription *> Session::subscribe(Subscription::Terms terms)

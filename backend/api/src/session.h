@@ -19,8 +19,11 @@ public:
 
     /// Busy: too many requests wait for their answers.
     [[nodiscard]] Result<> begin();
-    /// Answers are kept in their order until the outlet has room. @p id 0: nobody listens.
+    /// Ends what begin() began. Answers are kept in their order until the outlet has room.
+    /// @p id 0: nobody listens.
     void answer(quint64 id, Result<Value> result);
+    /// Answers a request that did not begin.
+    void refuse(quint64 id, Error error);
     /// A client that asks on and on but takes no answer.
     [[nodiscard]] bool isStuck() const { return m_answers.size() > 2 * m_limits.requests; }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/api/sessions.h>
-
-#include <atrium/protocol/methods.h>
-
 #include "handlers.h"
+
+#include <atrium/api/sessions.h>
+#include <atrium/protocol/methods.h>
 
 #include <algorithm>
 
@@ -17,8 +16,8 @@ namespace {
 HandlerTable allHandlers()
 {
     HandlerTable all;
-    for (HandlerTable part : {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(),
-                              houseHandlers()})
+    for (HandlerTable part :
+         {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(), houseHandlers()})
         all.merge(part);
     return all;
 }
@@ -135,15 +134,16 @@ void Sessions::request(Now now, SessionId id, protocol::Request request)
     Session *session = d->find(id);
     if (!session)
         return; // it ended while the request was on its way
-    Outcome outcome;
-    if (const auto begun = session->begin(); !begun)
-        outcome = tl::unexpected(begun.error());
-    else
-        outcome = d->handle({.now = now, .id = id, .session = *session, .request = request});
-    if (!outcome)
-        session->answer(request.id, tl::unexpected(outcome.error()));
-    else if (*outcome)
-        session->answer(request.id, **outcome);
+    if (const auto begun = session->begin(); !begun) {
+        session->refuse(request.id, begun.error());
+    } else {
+        const Outcome outcome
+            = d->handle({.now = now, .id = id, .session = *session, .request = request});
+        if (!outcome)
+            session->answer(request.id, tl::unexpected(outcome.error()));
+        else if (*outcome)
+            session->answer(request.id, **outcome);
+    }
     if (session->isStuck())
         d->end(id,
                {.code = Error::Code::Busy, .detail = u"the client does not read its answers"_s});

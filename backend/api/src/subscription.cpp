@@ -208,10 +208,8 @@ bool Subscription::sendDelta(const hub::Hub &hub, Outlet &outlet)
 
 bool Subscription::sendPage(const hub::Hub &hub, const QString &epoch, Outlet &outlet)
 {
-    protocol::SnapshotPage page {.subscription = m_terms.id,
-                                 .epoch = epoch,
-                                 .revision = hub.revision(),
-                                 .first = !m_begun};
+    protocol::SnapshotPage page {
+        .subscription = m_terms.id, .epoch = epoch, .revision = hub.revision(), .first = !m_begun};
     if (page.first && m_terms.filter.isAll()) {
         page.areas = hub.areas();
         page.plugins = hub.plugins();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atrium/api/sessions.h>
-
 #include "changequeue.h"
 #include "viewfilter.h"
+
+#include <atrium/api/sessions.h>
 
 namespace atrium::api {
 
@@ -45,8 +45,7 @@ public:
 
 private:
     [[nodiscard]] protocol::SharedChanges shown(const protocol::SharedChanges &changes);
-    [[nodiscard]] bool passes(const SharedChange &change,
-                              std::vector<SharedChange> &passed);
+    [[nodiscard]] bool passes(const SharedChange &change, std::vector<SharedChange> &passed);
     void regard(const DeviceChanged &change, const SharedChange &shared,
                 std::vector<SharedChange> &passed);
     [[nodiscard]] bool isStillToCome(const Change &change) const;

@@ -31,14 +31,13 @@ Result<ViewFilter> ViewFilter::fromParams(const Value &params)
     const ValueList &areas = params.field(u"areas").items();
     for (std::size_t i = 0; i < areas.size(); ++i) {
         if (!isValidAreaId(areas[i].toText()))
-            return fail(Error::Code::InvalidInput, u"not an area's id"_s,
-                        u"/areas/%1"_s.arg(i));
+            return fail(Error::Code::InvalidInput, u"not an area's id"_s, u"/areas/%1"_s.arg(i));
         filter.m_areas.insert(AreaId(areas[i].toText()));
     }
     const ValueList &properties = params.field(u"properties").items();
     for (std::size_t i = 0; i < properties.size(); ++i) {
-        const auto id = readDevice(properties[i].field(u"device"),
-                                   u"/properties/%1/device"_s.arg(i));
+        const auto id
+            = readDevice(properties[i].field(u"device"), u"/properties/%1/device"_s.arg(i));
         if (!id)
             return tl::unexpected(id.error());
         filter.m_properties[*id].insert(PropertyName(properties[i].field(u"property").toText()));

@@ -63,8 +63,7 @@ Outcome write(const Call &call, const Context &context)
 Outcome cancel(const Call &call, const Context &context)
 {
     const WishId id {static_cast<std::uint64_t>(call.param(u"wish").toInteger())};
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id});
+    const hub::Ticket ticket = context.calls.add({.session = call.id, .request = call.request.id});
     return later(context, ticket, context.hub.cancelWish(call.now, id, ticket));
 }
 
