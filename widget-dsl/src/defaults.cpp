@@ -3,7 +3,7 @@
 #include "defaultwidgets.h"
 
 #include <atrium/dsl/defaults.h>
-#include <atrium/dsl/parse.h>
+#include <atrium/dsl/validate.h>
 #include <atrium/model/semantics.h>
 
 #include <algorithm>
@@ -115,7 +115,22 @@ Views defaultViews(const Device &device)
 
 Views viewsOf(const Device &device)
 {
-    return defaultViews(device);
+    const Value &own = device.model.model->views;
+    Views defaults = defaultViews(device);
+    if (own.isNothing())
+        return defaults;
+    Parsed parsed = checkViews(*device.model.model);
+    if (!parsed.isUsable())
+        return defaults;
+    // A view that the plugin leaves out is the default one.
+    const Value views = own.field(u"views");
+    if (views.field(u"tile").isNothing())
+        parsed.views.tile = std::move(defaults.tile);
+    if (views.field(u"detail").isNothing())
+        parsed.views.detail = std::move(defaults.detail);
+    if (views.field(u"settings").isNothing())
+        parsed.views.settings = std::move(defaults.settings);
+    return std::move(parsed.views);
 }
 
 std::shared_ptr<const Views> ViewsCache::of(const Device &device)
