@@ -88,6 +88,14 @@ Widget placeFor(const Property &property, const DataSchema &schema, const QStrin
     return group;
 }
 
+// What is chosen, not what happens: "heat" says that the house may be heated.
+bool isMode(QStringView semantic)
+{
+    return semantic == semantic::climateMode || semantic == semantic::climatePreset
+        || semantic == semantic::fanMode || semantic == semantic::effect
+        || semantic == semantic::weather;
+}
+
 bool isColor(const Property &property)
 {
     return property.semantic == semantic::color && !property.readOnly
@@ -182,7 +190,8 @@ std::vector<Alternative> alternativesFor(const Property &property)
         return alternatives;
     }
     for (const Choice &choice : property.schema.choices) {
-        const StateWordRow *word = rowOfStateWord(choice.value.toText());
+        const StateWordRow *word
+            = isMode(property.semantic) ? nullptr : rowOfStateWord(choice.value.toText());
         alternatives.push_back({.value = choice.value,
                                 .label = choice.label.left(200),
                                 .tone = word ? word->tone : Tone::Neutral,

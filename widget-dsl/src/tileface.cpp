@@ -198,14 +198,18 @@ private:
             && evaluate(widget.when, m_device, m_environment) != Truth::False;
     }
 
-    // A status in words; nothing where it has no value yet.
+    // In words; nothing where it has no value yet. A status says its label, if it has one.
     [[nodiscard]] std::optional<Phrase> statusOf(const Widget &widget, const Subject &subject) const
     {
-        const auto label = choose(widget.label, m_device, m_environment);
-        if (label && label->contains(u'{'))
+        const auto label = widget.type == WidgetType::Status
+            ? choose(widget.label, m_device, m_environment)
+            : std::nullopt;
+        if (subject.reported.isNothing() && !widget.bind.isEmpty())
+            return std::nullopt;
+        if (label)
             return labelPhrase(*label, m_device);
-        if (subject.reported.isNothing())
-            return label && widget.bind.isEmpty() ? std::optional(ownPhrase(*label)) : std::nullopt;
+        if (widget.bind.isEmpty())
+            return std::nullopt;
         return shortened(phraseOf(subject, subject.reported, &widget));
     }
 

@@ -18,7 +18,7 @@ struct DataField;
 struct Choice
 {
     Value value;
-    QString label; ///< Empty: the value itself is shown.
+    QString label {}; ///< Empty: the value itself is shown.
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };
@@ -57,7 +57,7 @@ public:
 struct DataField
 {
     QString name;
-    QString title; ///< Empty: the name is shown.
+    QString title {}; ///< Empty: the name is shown.
     DataSchema schema;
     bool required = false;
 

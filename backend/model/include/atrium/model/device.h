@@ -18,7 +18,7 @@ namespace atrium {
 struct Property
 {
     PropertyName name;
-    QString title; ///< Empty: made from the name.
+    QString title {}; ///< Empty: made from the name.
     QString description {};
     DataSchema schema {};
     bool readOnly = true;
