@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zigbee2mqtt/directory.h"
+
+#include <atrium/model/kinds.h>
+#include <atrium/sdk/plugin.h>
+
+#include <QHashFunctions>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::mqtt::zigbee2mqtt {
+
+namespace {
+
+constexpr std::size_t kMostEntities = 20'000;
+constexpr qsizetype kLongestText = 200;
+
+size_t digestOf(const Value &value, size_t seed)
+{
+    switch (value.kind()) {
+    case Value::Kind::Nothing:
+        return qHash(0, seed);
+    case Value::Kind::Boolean:
+        return qHash(value.toBool() ? 3 : 2, seed);
+    case Value::Kind::Integer:
+    case Value::Kind::Number:
+        return qHash(value.toNumber(), seed);
+    case Value::Kind::Text:
+        return qHash(value.toText(), seed);
+    case Value::Kind::List:
+        for (const Value &item : value.items())
+            seed = digestOf(item, seed * 31 + 7);
+        return qHash(value.items().size(), seed);
+    case Value::Kind::Object:
+        for (const auto &[key, content] : value.fields())
+            seed = digestOf(content, qHash(key, seed));
+        return qHash(value.fields().size(), seed);
+    }
+    return seed;
+}
+
+QString textOf(const Value &json, QStringView key)
+{
+    QString text = json.field(key).toText().left(kLongestText);
+    text.remove(QChar(u'\0')); // some makers pad their names
+    return text.trimmed();
+}
+
+// "Kitchen/Lamp": the part before the slash is how people name rooms in topics.
+QString areaOf(const QString &name)
+{
+    const qsizetype slash = name.lastIndexOf(u'/');
+    if (slash <= 0)
+        return {};
+    return name.left(slash).section(u'/', -1).trimmed();
+}
+
+// bridge/devices of which Zigbee2MQTT says more in a moment: the interview goes on.
+bool isInterviewing(const Value &json)
+{
+    return json.field(u"interviewing").toBool() || !json.field(u"interview_completed").toBool(true);
+}
+
+} // namespace
+
+Directory::Directory(InstanceId instance)
+    : m_instance(std::move(instance))
+{ }
+
+Entity *Directory::byName(const QString &name)
+{
+    return m_byName.value(name, nullptr);
+}
+
+Entity *Directory::byId(const LocalId &id)
+{
+    const auto found = m_entities.find(id);
+    return found == m_entities.end() ? nullptr : &found->second;
+}
+
+void Directory::index()
+{
+    m_byName.clear();
+    for (auto &[id, entity] : m_entities)
+        m_byName.insert(entity.name, &entity);
+}
+
+std::shared_ptr<const Make> Directory::makeFor(const Value &json, const Entity *known,
+                                               QStringList &problems)
+{
+    const Value definition = json.field(u"definition");
+    if (definition.kind() != Value::Kind::Object && known && isInterviewing(json))
+        return known->make; // it comes back when the interview ends
+    const Value exposes = definition.field(u"exposes");
+    const QString description = textOf(definition, u"description");
+    const QString model = textOf(definition, u"model");
+    size_t digest = digestOf(exposes, qHash(description, qHash(model)));
+    if (auto same = m_makes.value(digest).lock())
+        return same;
+    QStringList faults;
+    auto make = makeOf(
+        {.exposes = readExposes(exposes, faults), .description = description, .modelName = model},
+        faults);
+    for (const QString &fault : faults)
+        problems << u"%1 (%2): %3"_s.arg(textOf(json, u"friendly_name"), model, fault);
+    m_makes.insert(digest, make);
+    return make;
+}
+
+std::optional<Entity> Directory::readDevice(const Value &json, QStringList &problems)
+{
+    const QString address = textOf(json, u"ieee_address");
+    const QString name = json.field(u"friendly_name").toText();
+    if (address.isEmpty() || name.isEmpty()) {
+        problems << u"an entry of bridge/devices without ieee_address or friendly_name"_s;
+        return std::nullopt;
+    }
+    if (textOf(json, u"type") == "Coordinator"_L1) {
+        m_coordinator = address;
+        return std::nullopt; // the bridge's own device stands for it
+    }
+    const LocalId id = sdk::escapedLocalId(address);
+    const Entity *known = byId(id);
+    const Value definition = json.field(u"definition");
+    Entity entity;
+    entity.make = makeFor(json, known, problems);
+    entity.name = name;
+    const QString vendor = textOf(definition, u"vendor");
+    const QString model = textOf(definition, u"model");
+    entity.device = {.id = DeviceId(m_instance, id),
+                     .title = name.left(kLongestText),
+                     .kind = entity.make->kind,
+                     .manufacturer = vendor.isEmpty() ? textOf(json, u"manufacturer") : vendor,
+                     .modelName = model.isEmpty() ? textOf(json, u"model_id") : model,
+                     .serial = address,
+                     .firmware = textOf(json, u"software_build_id"),
+                     .suggestedArea = areaOf(name).left(kLongestText),
+                     .via = DeviceId(m_instance, bridgeId()),
+                     .model = entity.make->model};
+    entity.isDisabled = json.field(u"disabled").toBool();
+    const QString source = textOf(json, u"power_source");
+    entity.isAsleep = source.isEmpty() || source == "Battery"_L1 || source == "Unknown"_L1;
+    for (const auto &[number, endpoint] : json.field(u"endpoints").fields())
+        entity.endpoints.insert_or_assign(number.toInt(), textOf(endpoint, u"name"));
+    return entity;
+}
+
+std::shared_ptr<const Make> Directory::groupMake(const Value &json)
+{
+    std::vector<Member> members;
+    for (const Value &member : json.field(u"members").items()) {
+        const Entity *entity = byId(sdk::escapedLocalId(textOf(member, u"ieee_address")));
+        if (!entity)
+            continue;
+        const auto endpoint
+            = entity->endpoints.find(static_cast<int>(member.field(u"endpoint").toInteger()));
+        members.push_back(
+            {.make = entity->make.get(),
+             .endpoint = endpoint == entity->endpoints.end() ? QString() : endpoint->second});
+    }
+    MakeSource source {.exposes = sharedExposes(members), .kind = kind::group.toString()};
+    Expose scene {.type = Expose::Type::Enum, .name = u"scene_recall"_s, .label = u"Scene"_s};
+    for (const Value &each : json.field(u"scenes").items()) {
+        const Value number = each.field(u"id");
+        if (number.kind() != Value::Kind::Integer)
+            continue;
+        scene.values.push_back(number);
+        scene.presets.push_back({.name = textOf(each, u"name"), .value = number});
+    }
+    if (!scene.values.empty())
+        source.commands.push_back(
+            {.action = ActionName(scene.name), .key = scene.name, .expose = std::move(scene)});
+    QStringList problems; // all came from exposes that were read
+    return makeOf(source, problems);
+}
+
+std::optional<Entity> Directory::readGroup(const Value &json, QStringList &problems)
+{
+    const Value number = json.field(u"id");
+    const QString name = json.field(u"friendly_name").toText();
+    if (number.kind() != Value::Kind::Integer || name.isEmpty()) {
+        problems << u"an entry of bridge/groups without id or friendly_name"_s;
+        return std::nullopt;
+    }
+    const LocalId id = sdk::escapedLocalId(u"group-%1"_s.arg(number.toInteger()));
+    Entity entity;
+    entity.make = groupMake(json);
+    entity.name = name;
+    entity.isGroup = true;
+    entity.device = {.id = DeviceId(m_instance, id),
+                     .title = name.left(kLongestText),
+                     .kind = entity.make->kind,
+                     .modelName = u"Zigbee group"_s,
+                     .serial = QString::number(number.toInteger()),
+                     .suggestedArea = areaOf(name).left(kLongestText),
+                     .via = DeviceId(m_instance, bridgeId()),
+                     .model = entity.make->model};
+    return entity;
+}
+
+// Values go on where the same property is still there; everything else is as the list says.
+void keepState(Entity &entity, const Entity &known)
+{
+    for (std::size_t i = 0; i < entity.make->bindings.size(); ++i) {
+        const auto before = known.make->bindingByKey.constFind(entity.make->bindings[i].key);
+        if (before == known.make->bindingByKey.cend())
+            continue;
+        const auto at = static_cast<std::size_t>(*before);
+        const auto &a = known.make->model.model->properties[at];
+        const auto &b = entity.make->model.model->properties[i];
+        if (a.name == b.name && a.schema == b.schema)
+            entity.held[i] = known.held[at];
+    }
+    entity.told = known.told;
+    entity.wasAsked = known.wasAsked;
+    entity.passedOn = known.passedOn;
+}
+
+Directory::Difference Directory::replace(std::vector<Entity> entities, bool areGroups,
+                                         QStringList problems)
+{
+    Difference difference {.problems = std::move(problems)};
+    std::set<LocalId> named;
+    for (Entity &entity : entities) {
+        const LocalId id = entity.localId();
+        if (!named.insert(id).second)
+            continue; // listed twice: the first counts
+        const Entity *known = byId(id);
+        entity.held.resize(entity.make->bindings.size());
+        const bool isSame = known && known->device == entity.device && known->name == entity.name
+            && known->isDisabled == entity.isDisabled;
+        if (known)
+            keepState(entity, *known);
+        if (!isSame)
+            difference.changed.push_back(id);
+        m_entities.insert_or_assign(id, std::move(entity));
+    }
+    for (auto entity = m_entities.begin(); entity != m_entities.end();) {
+        if (entity->second.isGroup == areGroups && !named.contains(entity->first)) {
+            difference.removed.push_back(entity->first);
+            entity = m_entities.erase(entity);
+        } else {
+            ++entity;
+        }
+    }
+    index();
+    return difference;
+}
+
+Result<Directory::Difference> Directory::setDevices(const Value &list)
+{
+    if (list.kind() != Value::Kind::List)
+        return fail(Error::Code::InvalidInput, u"bridge/devices is not a list"_s);
+    QStringList problems;
+    std::vector<Entity> entities;
+    for (const Value &json : list.items()) {
+        if (entities.size() >= kMostEntities) {
+            problems << u"more than %1 devices; the rest is left out"_s.arg(kMostEntities);
+            break;
+        }
+        if (auto entity = readDevice(json, problems))
+            entities.push_back(std::move(*entity));
+    }
+    m_makes.removeIf([](const auto &make) { return make.value().expired(); });
+    return replace(std::move(entities), false, std::move(problems));
+}
+
+Result<Directory::Difference> Directory::setGroups(const Value &list)
+{
+    if (list.kind() != Value::Kind::List)
+        return fail(Error::Code::InvalidInput, u"bridge/groups is not a list"_s);
+    QStringList problems;
+    std::vector<Entity> entities;
+    for (const Value &json : list.items()) {
+        if (entities.size() >= kMostEntities)
+            break;
+        if (auto entity = readGroup(json, problems))
+            entities.push_back(std::move(*entity));
+    }
+    return replace(std::move(entities), true, std::move(problems));
+}
+
+} // namespace atrium::mqtt::zigbee2mqtt
