@@ -40,7 +40,7 @@ public:
     std::vector<Choice>
         presets {}; ///< Named values beside the range; valid although outside of it.
     int maxLength = 4096; ///< String: UTF-16 units.
-    std::vector<DataField> fields {}; ///< Object: known fields, in the order to show them.
+    std::vector<DataField> fields; ///< Object: known fields, in the order to show them.
     bool openFields = false; ///< Object: fields that are not listed are valid.
     std::vector<DataSchema> items {}; ///< Array: one schema that holds for each item; empty: any.
     int minItems = 0;
