@@ -73,12 +73,17 @@ endfunction()
 # atrium_add_qml_module(<name> URI <Atrium.X> [SOURCES …] [QML_FILES …] [SINGLETONS …] [IMPORTS …] [PUBLIC libs] [PRIVATE libs])
 # The static module atrium_<name> with its plugin target atrium_<name>plugin, compiled under qrc:/qt/qml. SINGLETONS are
 # QML files too, with `pragma Singleton`. Its headers may be included by the modules and tests that link it.
+option(ATRIUM_QML_CACHE "Compile QML ahead of time; without, it is compiled when it is loaded" ON)
 function(atrium_add_qml_module name)
     cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;SINGLETONS;IMPORTS;PUBLIC;PRIVATE" ${ARGN})
     set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    if(NOT ATRIUM_QML_CACHE)
+        set(no_cache NO_CACHEGEN)
+    endif()
     qt_add_library(atrium_${name} STATIC)
     qt_add_qml_module(
         atrium_${name}
+        ${no_cache}
         URI
         ${ARG_URI}
         VERSION
