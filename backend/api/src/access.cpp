@@ -39,7 +39,8 @@ bool Access::isToken(const QByteArray &token) const
     const QByteArray hash = hashOf(token);
     unsigned difference = 0;
     for (qsizetype i = 0; i < hash.size(); ++i)
-        difference |= static_cast<unsigned char>(hash[i]) ^ static_cast<unsigned char>(m_tokenHash[i]);
+        difference
+            |= static_cast<unsigned char>(hash[i]) ^ static_cast<unsigned char>(m_tokenHash[i]);
     return difference == 0;
 }
 
@@ -74,10 +75,10 @@ bool Access::isOurOrigin(const QByteArray &origin, const QHostAddress &local) co
 
 std::optional<QString> clientName(const QByteArray &text)
 {
-    const bool isValid = !text.isEmpty() && text.size() <= 40
-        && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-           });
+    const bool isValid
+        = !text.isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](char c) {
+              return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+          });
     if (!isValid)
         return std::nullopt;
     return QString::fromLatin1(text);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "front.h"
 
-#include <atrium/api/logging.h>
-#include <atrium/base/thread.h>
-
 #include "httpconnection.h"
 #include "websocketconnection.h"
+
+#include <atrium/api/logging.h>
+#include <atrium/base/thread.h>
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -75,8 +75,10 @@ Front::Front(ServerConfig config, FrontLink &link)
     , m_access(m_config.token, m_config.hosts)
     , m_hub(link)
     , m_link(link)
-    , m_messages(link.toFront.messageWakeUp(), [this] { takeFromHub(); }, this)
-    , m_room(link.toHub.spaceWakeUp(), [this] { m_hub.retry(); }, this)
+    , m_messages(
+          link.toFront.messageWakeUp(), [this] { takeFromHub(); }, this)
+    , m_room(
+          link.toHub.spaceWakeUp(), [this] { m_hub.retry(); }, this)
     , m_webSockets(u"Atrium"_s, QWebSocketServer::NonSecureMode, this)
     , m_acceptAgain(this)
     , m_home(QThread::currentThread())

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access.h"
+
 #include <atrium/api/server.h>
 #include <atrium/protocol/codec.h>
-
-#include "access.h"
 
 #include <QHash>
 #include <QPointer>
@@ -14,8 +14,8 @@
 #include <QTimer>
 #include <QWebSocketServer>
 
-#include <deque>
 #include <atomic>
+#include <deque>
 #include <map>
 
 class QSslConfiguration;

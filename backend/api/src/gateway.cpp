@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/api/gateway.h>
-
 #include "outlets.h"
+
+#include <atrium/api/gateway.h>
 
 #include <algorithm>
 
@@ -63,9 +63,10 @@ void Gateway::serve(hub::Hub &hub)
 void Gateway::attach(FrontLink &link)
 {
     m_front = &link;
-    m_requests = std::make_unique<WakeUpNotifier>(link.toHub.messageWakeUp(),
-                                                  [this] { takeFromFront(); });
-    m_room = std::make_unique<WakeUpNotifier>(link.toFront.spaceWakeUp(), [this] { roomInFront(); });
+    m_requests
+        = std::make_unique<WakeUpNotifier>(link.toHub.messageWakeUp(), [this] { takeFromFront(); });
+    m_room
+        = std::make_unique<WakeUpNotifier>(link.toFront.spaceWakeUp(), [this] { roomInFront(); });
 }
 
 void Gateway::takeFromFront()
@@ -82,8 +83,7 @@ void Gateway::take(FromFront message)
         opened(*open);
         return;
     }
-    const ConnectionId id
-        = std::visit([](const auto &each) { return each.connection; }, message);
+    const ConnectionId id = std::visit([](const auto &each) { return each.connection; }, message);
     const auto found = m_remotes.find(id);
     if (found == m_remotes.end())
         return;

@@ -117,14 +117,16 @@ bool HttpConnection::mayPass(const HttpHead &head)
 {
     const Access &access = m_front.access();
     if (!access.isOurHost(head.host, m_socket->localAddress())) {
-        refuse(421, invalid(u"this hub is not called '%1'"_s.arg(
-                        QString::fromLatin1(head.host.left(100)))));
+        refuse(421,
+               invalid(
+                   u"this hub is not called '%1'"_s.arg(QString::fromLatin1(head.host.left(100)))));
         return false;
     }
     if (!access.isOurOrigin(head.origin, m_socket->localAddress())) {
-        refuse(403, {.code = Error::Code::Refused,
-                     .detail = u"pages of '%1' may not speak with this hub"_s.arg(
-                         QString::fromLatin1(head.origin.left(100)))});
+        refuse(403,
+               {.code = Error::Code::Refused,
+                .detail = u"pages of '%1' may not speak with this hub"_s.arg(
+                    QString::fromLatin1(head.origin.left(100)))});
         return false;
     }
     const bool isOpen = head.target == "/healthz" || head.target == "/readyz"
@@ -142,8 +144,7 @@ bool HttpConnection::mayPass(const HttpHead &head)
 void HttpConnection::upgrade(const HttpHead &head)
 {
     if (head.target != kWebSocketPath) {
-        refuse(404, {.code = Error::Code::NotFound,
-                     .detail = u"WebSockets are at /api/v1/ws"_s});
+        refuse(404, {.code = Error::Code::NotFound, .detail = u"WebSockets are at /api/v1/ws"_s});
         return;
     }
     m_deadline.stop();

@@ -30,7 +30,8 @@ HttpRefusal refusalOf(const error_code &error)
         return {.status = 413, .detail = u"the request's body is longer than 1 MiB"_s};
     if (error == http::error::bad_version)
         return {.status = 505, .detail = u"only HTTP/1.1 and HTTP/1.0 are spoken"_s};
-    return {.status = 400, .detail = u"not an HTTP request: "_s + QString::fromStdString(error.message())};
+    return {.status = 400,
+            .detail = u"not an HTTP request: "_s + QString::fromStdString(error.message())};
 }
 
 // Two heads that disagree are how requests are smuggled.
@@ -44,7 +45,9 @@ bool isAmbiguous(const RequestParser &parser)
 HttpHead headOf(const RequestParser &parser)
 {
     const auto &request = parser.get();
-    const auto field = [&request](auto name) { return bytesOf(request[name]); };
+    const auto field = [&request](auto name) {
+        return bytesOf(request[name]);
+    };
     return {.method = bytesOf(request.method_string()),
             .target = bytesOf(request.target()),
             .host = field(http::field::host),
@@ -53,7 +56,8 @@ HttpHead headOf(const RequestParser &parser)
             .contentType = field(http::field::content_type),
             .client = field("X-Atrium-Client"),
             .isWebSocket = boost::beast::websocket::is_upgrade(request),
-            .expectsContinue = field(http::field::expect).compare("100-continue", Qt::CaseInsensitive) == 0,
+            .expectsContinue
+            = field(http::field::expect).compare("100-continue", Qt::CaseInsensitive) == 0,
             .keepsAlive = request.keep_alive()};
 }
 

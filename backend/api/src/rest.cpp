@@ -23,8 +23,8 @@ using Refused = tl::unexpected<RestRefusal>;
 
 Refused refuse(int status, Error::Code code, const QString &detail, const QString &pointer = {})
 {
-    return Refused(RestRefusal {
-        .status = status, .error = {.code = code, .detail = detail, .pointer = pointer}});
+    return Refused(RestRefusal {.status = status,
+                                .error = {.code = code, .detail = detail, .pointer = pointer}});
 }
 
 Parts partsOf(const QString &path)
@@ -104,12 +104,12 @@ tl::expected<Routed, RestRefusal> find(const HttpHead &head)
     if (allow.isEmpty())
         return refuse(404, Error::Code::NotFound,
                       u"there is nothing at '%1'"_s.arg(QString::fromUtf8(path.left(200))));
-    return Refused(RestRefusal {.status = 405,
-                                .error = {.code = Error::Code::Unsupported,
-                                          .detail = u"'%1' is not possible here; it is: %2"_s.arg(
-                                              QString::fromLatin1(head.method.left(20)),
-                                              QString::fromLatin1(allow))},
-                                .allow = allow});
+    return Refused(RestRefusal {
+        .status = 405,
+        .error = {.code = Error::Code::Unsupported,
+                  .detail = u"'%1' is not possible here; it is: %2"_s.arg(
+                      QString::fromLatin1(head.method.left(20)), QString::fromLatin1(allow))},
+        .allow = allow});
 }
 
 tl::expected<void, RestRefusal> addQuery(Routed &routed, const QByteArray &target)
@@ -241,8 +241,7 @@ QByteArray httpReply(int status, const QByteArray &json, bool keepsAlive,
                      const QByteArray &moreFields)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)
-        + "\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(json.size())
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
         + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n" + moreFields
         + (keepsAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n") + json;
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/api/runfiles.h>
-
 #include <atrium/model/json.h>
 
 #include <QDir>
@@ -47,8 +46,7 @@ Result<QByteArray> readSmall(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::NotFound,
-                    u"cannot read '%1': %2"_s.arg(path, file.errorString()));
+        return fail(Error::Code::NotFound, u"cannot read '%1': %2"_s.arg(path, file.errorString()));
     return file.read(kLongestFile);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/api/server.h>
-
 #include "front.h"
+
+#include <atrium/api/server.h>
 
 #include <QThread>
 
@@ -60,8 +60,9 @@ QString Server::url() const
 {
     const QHostAddress &address = m_running->config.address;
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return u"%1://%2:%3"_s.arg(m_running->config.tls ? u"https"_s : u"http"_s,
-                               isV6 ? u"[%1]"_s.arg(address.toString()) : address.toString())
+    return u"%1://%2:%3"_s
+        .arg(m_running->config.tls ? u"https"_s : u"http"_s,
+             isV6 ? u"[%1]"_s.arg(address.toString()) : address.toString())
         .arg(m_running->port);
 }
 

@@ -60,8 +60,7 @@ WebSocketConnection::~WebSocketConnection()
 void WebSocketConnection::enter(const std::optional<QString> &client)
 {
     m_id = m_front.join(*this);
-    m_front.hub().tell(
-        ConnectionOpened {.connection = *m_id, .actor = client.value_or(u"api"_s)});
+    m_front.hub().tell(ConnectionOpened {.connection = *m_id, .actor = client.value_or(u"api"_s)});
     m_timer.start(m_front.config().limits.pingTime);
 }
 
@@ -102,8 +101,9 @@ void WebSocketConnection::ask(protocol::Request &&request)
 {
     const quint64 id = request.id;
     if (m_open >= m_front.config().limits.requests) {
-        answer(id, {.code = Error::Code::Busy,
-                    .detail = u"%1 requests wait for their answers"_s.arg(m_open)});
+        answer(id,
+               {.code = Error::Code::Busy,
+                .detail = u"%1 requests wait for their answers"_s.arg(m_open)});
     } else if (m_front.hub().ask(*m_id, std::move(request))) {
         m_open += id != 0 ? 1 : 0; // others are not answered
     } else {
@@ -156,8 +156,8 @@ void WebSocketConnection::drained()
         m_marks.pop_front();
     }
     if (m_id && m_released >= kUnitsAtOnce)
-        m_front.hub().tell(ConnectionDrained {.connection = *m_id,
-                                              .units = std::exchange(m_released, 0)});
+        m_front.hub().tell(
+            ConnectionDrained {.connection = *m_id, .units = std::exchange(m_released, 0)});
 }
 
 void WebSocketConnection::tick()

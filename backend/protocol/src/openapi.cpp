@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/protocol/openapi.h>
-
 #include <atrium/model/json.h>
 #include <atrium/protocol/methods.h>
+#include <atrium/protocol/openapi.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,8 +84,8 @@ QJsonObject withAny(QJsonObject schema, const QStringList &names)
 
 QJsonObject jsonBody(const QJsonObject &schema)
 {
-    return {{u"content"_s,
-             QJsonObject {{u"application/json"_s, QJsonObject {{u"schema"_s, schema}}}}}};
+    return {
+        {u"content"_s, QJsonObject {{u"application/json"_s, QJsonObject {{u"schema"_s, schema}}}}}};
 }
 
 // Where the parameters of a method stand in its REST request.
@@ -147,8 +146,7 @@ private:
 
     [[nodiscard]] QJsonObject responses() const
     {
-        QJsonObject success
-            = jsonBody(withAny(jsonSchema(m_method.result), m_method.anyResults));
+        QJsonObject success = jsonBody(withAny(jsonSchema(m_method.result), m_method.anyResults));
         success.insert("description"_L1, u"done"_s);
         const QJsonObject failure {{u"$ref"_s, u"#/components/responses/Error"_s}};
         return {{QString::number(m_route.success), success}, {u"default"_s, failure}};
@@ -177,8 +175,8 @@ QJsonObject components()
     failure.insert("description"_L1, u"it did not happen"_s);
     return {{u"responses"_s, QJsonObject {{u"Error"_s, failure}}},
             {u"securitySchemes"_s,
-             QJsonObject {{u"token"_s,
-                           QJsonObject {{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}}}}}};
+             QJsonObject {
+                 {u"token"_s, QJsonObject {{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}}}}}};
 }
 
 } // namespace

@@ -38,8 +38,7 @@ struct ConnectionGone
     ConnectionId connection {0};
 };
 
-using FromFront
-    = std::variant<ConnectionOpened, ConnectionAsks, ConnectionDrained, ConnectionGone>;
+using FromFront = std::variant<ConnectionOpened, ConnectionAsks, ConnectionDrained, ConnectionGone>;
 
 struct ConnectionTold
 {
