@@ -74,8 +74,8 @@ T.Button {
         }
     }
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     ToneColors {
         id: colors

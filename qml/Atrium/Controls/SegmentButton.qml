@@ -64,8 +64,8 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     ToneColors {
         id: active

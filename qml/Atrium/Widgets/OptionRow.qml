@@ -59,7 +59,7 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     onClicked: root.chosen(root.index)
 }
