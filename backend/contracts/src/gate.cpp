@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modelcheck.h"
+
 #include <atrium/contracts/gate.h>
+#include <atrium/contracts/propertycheck.h>
 #include <atrium/dsl/validate.h>
 #include <atrium/model/kinds.h>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,49 +15,32 @@ namespace atrium::contracts {
 
 namespace {
 
-constexpr std::size_t kMostViolations = 16;
-constexpr qsizetype kLongestTitle = 200;
+constexpr WallTime kMostAhead = 24h; // clocks of devices are wrong by hours, not by days
 
-Error violation(const QString &detail, const QString &pointer = {})
+QString shown(const QString &text)
 {
-    return {.code = Error::Code::InvalidInput, .detail = detail, .pointer = pointer};
+    return text.left(170);
 }
 
-template<typename Affordances>
-Result<> checkNames(const Affordances &affordances, const QString &pointer)
+Result<> checkData(const std::optional<DataSchema> &schema, const Value &data)
 {
-    std::set<QString> names;
-    for (std::size_t i = 0; i < affordances.size(); ++i) {
-        const QString name = affordances[i].name.text();
-        if (!isValidAffordanceName(name) || !names.insert(name).second)
-            return tl::unexpected(
-                violation(u"'%1' is not a valid name, or appears twice"_s.arg(name.left(128)),
-                          u"%1/%2/name"_s.arg(pointer).arg(i)));
-    }
-    return {};
-}
-
-// A thread's plugin hands over values that no JSON reader has checked.
-Result<> checkSense(const DataSchema &schema, const QString &pointer, int depth = 0)
-{
-    if (depth > 8)
-        return tl::unexpected(violation(u"a schema within more than 8 others"_s, pointer));
-    if (schema.minimum && schema.maximum && !(*schema.minimum <= *schema.maximum))
-        return tl::unexpected(violation(u"minimum is above maximum"_s, pointer + u"/minimum"_s));
-    if (schema.step && !(*schema.step > 0.0))
-        return tl::unexpected(violation(u"step must be above 0"_s, pointer + u"/step"_s));
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-        const auto checked = checkSense(schema.fields[i].schema,
-                                        u"%1/fields/%2/schema"_s.arg(pointer).arg(i), depth + 1);
-        if (!checked)
-            return checked;
-    }
-    return schema.items.empty()
-        ? Result<> {}
-        : checkSense(schema.items.front(), pointer + u"/items"_s, depth + 1);
+    if (!schema)
+        return data.isNothing() ? Result<>()
+                                : fail(Error::Code::InvalidInput, u"it carries no data"_s);
+    if (!isBounded(data))
+        return fail(Error::Code::InvalidInput, u"it is too large or too deep"_s);
+    return schema->check(data);
 }
 
 } // namespace
+
+/// A thing model with the checks of its properties.
+struct Gate::CompiledModel
+{
+    SharedModel model; ///< As it passes: without views that break the contract.
+    std::vector<PropertyCheck> checks {};
+    QHash<PropertyName, int> indices {};
+};
 
 bool TokenBucket::take(BootTime now, double count)
 {
@@ -78,17 +63,57 @@ Gate::Gate(InstanceId instance, const GateLimits &limits)
 void Gate::beginLife()
 {
     m_published.clear();
+    m_lastDevice = {};
+    m_last = {};
     m_properties = 0;
+    m_refusedInLife = false;
     m_counters.devices = 0;
 }
 
-void Gate::refuse(Error violation)
+std::vector<Error> Gate::violations() const
+{
+    std::vector<Error> errors;
+    for (const Violation &each : m_log.newest())
+        errors.push_back(toError(each));
+    return errors;
+}
+
+void Gate::say(Now now, const ViolationLog::Key &key, const Violation &violation)
+{
+    ++m_counters.violations;
+    if (m_log.isDue(now, key))
+        m_log.add(key, violation);
+}
+
+void Gate::refuse(Now now, const Error &violation)
+{
+    ++m_counters.refused;
+    const bool isFlood = violation.code == Error::Code::Busy;
+    const QString code = isFlood ? u"too-many"_s : u"unreadable"_s;
+    say(now, {code, {}, shown(violation.detail)},
+        {.code = code, .pointer = violation.pointer, .message = violation.detail});
+}
+
+void Gate::refuseDevice(Now now, const DeviceId &device, const Violation &violation)
+{
+    ++m_counters.refused;
+    m_refusedInLife = true;
+    Violation named = violation;
+    named.message = shown(device.text()) + u": "_s + named.message;
+    say(now, {violation.code, shown(device.text()), {}}, named);
+}
+
+void Gate::refuseReport(Now now, const Report &report, const QString &code, std::size_t index,
+                        const QString &message)
 {
     ++m_counters.refused;
     ++m_counters.violations;
-    m_violations.push_back(std::move(violation));
-    if (m_violations.size() > kMostViolations)
-        m_violations.pop_front();
+    const ViolationLog::Key key {code, shown(report.device.text()), shown(report.property.text())};
+    if (m_log.isDue(now, key))
+        m_log.add(key,
+                  {.code = code,
+                   .pointer = u"/reports/%1"_s.arg(static_cast<qulonglong>(index)),
+                   .message = u"%1 %2: %3"_s.arg(std::get<1>(key), std::get<2>(key), message)});
 }
 
 bool Gate::takesMessage(Now now)
@@ -96,114 +121,183 @@ bool Gate::takesMessage(Now now)
     ++m_counters.messages;
     if (m_messages.take(now.boottime, 1.0))
         return true;
-    refuse({.code = Error::Code::Busy,
+    refuse(now,
+           {.code = Error::Code::Busy,
             .detail = u"more than %1 messages a second"_s.arg(m_limits.messagesPerSecond)});
     return false;
+}
+
+const Gate::Published *Gate::published(const DeviceId &device)
+{
+    if (m_last.compiled && m_lastDevice == device)
+        return &m_last;
+    const auto found = m_published.constFind(device);
+    if (found == m_published.constEnd())
+        return nullptr;
+    m_lastDevice = device;
+    m_last = *found;
+    return &m_last;
 }
 
 Gate::PassedDevices Gate::devices(Now now, std::vector<Device> devices,
                                   const std::vector<LocalId> &removed, bool complete)
 {
     PassedDevices passed;
-    if (!takesMessage(now))
+    if (!takesMessage(now)) {
+        m_refusedInLife = true;
         return passed;
-    for (Device &device : devices) {
-        if (passDevice(device))
-            passed.devices.push_back(std::move(device));
+    }
+    m_last = {};
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        if (passDevice(now, devices[i], u"/devices/%1"_s.arg(static_cast<qulonglong>(i))))
+            passed.devices.push_back(std::move(devices[i]));
     }
     for (const LocalId &local : removed) {
         const DeviceId id(m_instance, local);
         const auto found = m_published.constFind(id);
         if (found == m_published.constEnd()) {
-            refuse(violation(
-                u"'%1' was not published, and cannot be removed"_s.arg(local.text().left(128))));
+            ++m_counters.refused;
+            say(now, {u"unknown-device"_s, shown(id.text()), {}},
+                {.code = u"unknown-device"_s,
+                 .pointer = u"/removed"_s,
+                 .message
+                 = u"'%1' was not published, and cannot be removed"_s.arg(shown(id.text()))});
             continue;
         }
-        m_properties -= static_cast<qint64>(found->model->properties.size());
+        m_properties -= static_cast<qint64>(found->compiled->checks.size());
         m_published.erase(found);
         passed.removed.push_back(id);
     }
-    passed.complete = complete;
+    passed.complete = complete && !m_refusedInLife;
     m_counters.devices = static_cast<int>(m_published.size());
     return passed;
 }
 
-bool Gate::passDevice(Device &device)
+std::optional<Violation> Gate::checkRoom(const Device &device, const QString &pointer) const
 {
-    if (auto checked = checkDevice(device); !checked) {
-        checked.error().detail = device.id.text().left(170) + u": "_s + checked.error().detail;
-        refuse(checked.error());
-        return false;
-    }
-    const auto views = dsl::checkViews(*device.model.model);
-    if (!views.isUsable()) {
-        const auto problem = std::find_if(views.problems.begin(), views.problems.end(),
-                                          [](const dsl::Problem &each) { return !each.isWarning; });
-        refuse(violation(u"%1: its widget schema is left out: %2; expected %3. %4"_s.arg(
-                             device.id.text(), problem->code, problem->expected, problem->hint),
-                         u"/views"_s + problem->pointer));
-        ThingModel plain = *device.model.model;
-        plain.views = {};
-        device.model = shareModel(std::move(plain));
-    }
-    device.model = shared(std::move(device.model));
-    Published &published = m_published[device.id];
-    if (published.model)
-        m_properties -= static_cast<qint64>(published.model->properties.size());
-    m_properties += static_cast<qint64>(device.model.model->properties.size());
-    published = {.kind = device.kind, .model = device.model.model};
-    return true;
-}
-
-Result<> Gate::checkDevice(const Device &device) const
-{
-    if (device.id.instance() != m_instance.text() || !isValidLocalId(device.id.local()))
-        return tl::unexpected(violation(u"not a device of this plugin"_s, u"/id"_s));
-    if (!device.model.model || device.model.digest.isEmpty())
-        return tl::unexpected(violation(u"it has no model"_s, u"/model"_s));
-    if (device.title.isEmpty() || device.title.size() > kLongestTitle)
-        return tl::unexpected(violation(u"a title has 1 to 200 characters"_s, u"/title"_s));
-    if (!isValidAffordanceName(device.kind))
-        return tl::unexpected(
-            violation(u"'%1' is not a kind"_s.arg(device.kind.left(64)), u"/kind"_s));
-    const ThingModel &model = *device.model.model;
-    for (const auto &checked :
-         {checkNames(model.properties, u"/properties"_s), checkNames(model.actions, u"/actions"_s),
-          checkNames(model.events, u"/events"_s)}) {
-        if (!checked)
-            return checked;
-    }
-    for (std::size_t i = 0; i < model.properties.size(); ++i) {
-        const QString pointer = u"/properties/%1/schema"_s.arg(i);
-        if (const auto checked = checkSense(model.properties[i].schema, pointer); !checked)
-            return checked;
-    }
     const auto before = m_published.constFind(device.id);
     const bool isNew = before == m_published.constEnd();
     if (!isNew && before->kind != device.kind && before->kind != kind::device)
-        return tl::unexpected(
-            violation(u"it was a '%1' and says that it is a '%2' now; remove it first"_s.arg(
-                          before->kind, device.kind),
-                      u"/kind"_s));
+        return Violation {.code = u"kind-changed"_s,
+                          .pointer = pointer + u"/kind"_s,
+                          .message = u"it was a '%1' and says that it is a '%2' now"_s.arg(
+                              before->kind, device.kind),
+                          .hint = u"remove it first"_s};
     if (isNew && m_published.size() >= m_limits.devices)
-        return fail(Error::Code::Busy, u"more than %1 devices"_s.arg(m_limits.devices));
-    const qint64 held = isNew ? 0 : static_cast<qint64>(before->model->properties.size());
-    if (m_properties - held + static_cast<qint64>(model.properties.size()) > m_limits.properties)
-        return fail(Error::Code::Busy, u"more than %1 properties"_s.arg(m_limits.properties));
-    return {};
+        return Violation {.code = u"too-many"_s,
+                          .pointer = pointer,
+                          .message = u"more than %1 devices"_s.arg(m_limits.devices),
+                          .hint = u"the manifest's limits.devices"_s};
+    const qint64 held = isNew ? 0 : static_cast<qint64>(before->compiled->checks.size());
+    const auto more = static_cast<qint64>(device.model.model->properties.size());
+    if (m_properties - held + more > m_limits.properties)
+        return Violation {.code = u"too-many"_s,
+                          .pointer = pointer,
+                          .message = u"more than %1 properties"_s.arg(m_limits.properties),
+                          .hint = u"the manifest's limits.properties"_s};
+    return std::nullopt;
 }
 
-SharedModel Gate::shared(SharedModel model)
+bool Gate::passDevice(Now now, Device &device, const QString &pointer)
 {
-    auto &known = m_models[model.digest];
-    if (auto held = known.lock()) {
-        model.model = std::move(held);
-        return model;
+    auto wrong = checkDevice(device, m_instance, pointer);
+    if (!wrong)
+        wrong = checkRoom(device, pointer);
+    if (wrong) {
+        refuseDevice(now, device.id, *wrong);
+        return false;
     }
-    known = model.model;
+    auto model = compiled(now, device, pointer);
+    if (!model)
+        return false;
+    device.model = model->model;
+    Published &published = m_published[device.id];
+    if (published.compiled)
+        m_properties -= static_cast<qint64>(published.compiled->checks.size());
+    m_properties += static_cast<qint64>(model->checks.size());
+    published = {.kind = device.kind, .compiled = std::move(model)};
+    return true;
+}
+
+SharedModel Gate::withoutBadViews(Now now, const Device &device, const QString &pointer)
+{
+    const dsl::Parsed parsed = dsl::checkViews(*device.model.model);
+    for (const dsl::Problem &each : parsed.problems)
+        say(now, {each.code, shown(device.id.text()), each.pointer},
+            {.code = each.code,
+             .pointer = u"/views"_s + each.pointer,
+             .message = u"%1: its widget schema (%2): expected %3"_s.arg(shown(device.id.text()),
+                                                                         pointer, each.expected),
+             .hint = each.hint,
+             .isWarning = each.isWarning});
+    if (parsed.isUsable())
+        return device.model;
+    ++m_counters.refused; // the schema, not the device: its kind's own face is drawn
+    ThingModel plain = *device.model.model;
+    plain.views = {};
+    return shareModel(std::move(plain));
+}
+
+std::shared_ptr<const Gate::CompiledModel> Gate::compiled(Now now, const Device &device,
+                                                          const QString &pointer)
+{
+    const SharedModel &given = device.model;
+    if (auto known = m_models.value(given.digest).lock())
+        return known;
+    if (const auto wrong = checkModel(*given.model, pointer + u"/model"_s)) {
+        refuseDevice(now, device.id, *wrong);
+        return nullptr;
+    }
+    auto made = std::make_shared<CompiledModel>();
+    made->model = withoutBadViews(now, device, pointer);
+    const auto &properties = made->model.model->properties;
+    made->checks.reserve(properties.size());
+    for (std::size_t i = 0; i < properties.size(); ++i) {
+        made->checks.emplace_back(properties[i].schema);
+        made->indices.insert(properties[i].name, static_cast<int>(i));
+    }
+    m_models.insert(given.digest, made);
     if (m_models.size() > 2 * m_published.size() + 64) // models that nobody has any more
         m_models.removeIf([](const auto &each) { return each.value().expired(); });
-    return model;
+    return made;
+}
+
+bool Gate::passReport(Now now, const Report &report, std::size_t index)
+{
+    const Published *device = published(report.device);
+    if (!device) {
+        refuseReport(now, report, u"unknown-device"_s, index, u"the device is not published"_s);
+        return false;
+    }
+    const int at = device->compiled->indices.value(report.property, -1);
+    if (at < 0) {
+        refuseReport(now, report, u"unknown-property"_s, index,
+                     u"the device has no such property"_s);
+        return false;
+    }
+    const auto place = static_cast<std::size_t>(at);
+    const Property &property = device->compiled->model.model->properties[place];
+    if (property.writeOnly) {
+        refuseReport(now, report, u"write-only"_s, index, u"it is never reported"_s);
+        return false;
+    }
+    if (report.quality == Quality::Stale) {
+        refuseReport(now, report, u"bad-quality"_s, index, u"expected good, uncertain or bad"_s);
+        return false;
+    }
+    if (report.sourceTime.count() < 0 || report.sourceTime > now.wall + kMostAhead) {
+        refuseReport(now, report, u"bad-time"_s, index, u"its time is more than a day ahead"_s);
+        return false;
+    }
+    if (report.value.isNothing() && report.quality != Quality::Good)
+        return true; // "it cannot say" needs no value
+    const Fault fault = device->compiled->checks[place].check(report.value);
+    if (fault == Fault::None)
+        return true;
+    const auto why = fault == Fault::TooLarge ? Result<>() : property.schema.check(report.value);
+    refuseReport(now, report, toText(fault), index,
+                 why ? u"the value is too large or too deep"_s : why.error().detail);
+    return false;
 }
 
 std::vector<Report> Gate::reports(Now now, std::vector<Report> reports)
@@ -211,40 +305,22 @@ std::vector<Report> Gate::reports(Now now, std::vector<Report> reports)
     if (!takesMessage(now))
         return {};
     if (!m_reports.take(now.boottime, static_cast<double>(reports.size()))) {
-        refuse({.code = Error::Code::Busy,
+        refuse(now,
+               {.code = Error::Code::Busy,
                 .detail = u"more than %1 reports a second"_s.arg(m_limits.reportsPerSecond)});
         return {};
     }
-    const auto end = std::remove_if(reports.begin(), reports.end(), [&](const Report &report) {
-        auto checked = checkReport(report);
-        if (checked)
-            return false;
-        checked.error().detail
-            = u"%1 %2: %3"_s.arg(report.device.text().left(170), report.property.text().left(128),
-                                 checked.error().detail);
-        refuse(checked.error());
-        return true;
-    });
-    reports.erase(end, reports.end());
-    m_counters.reports += reports.size();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (!passReport(now, reports[i], i))
+            continue;
+        if (kept != i)
+            reports[kept] = std::move(reports[i]);
+        ++kept;
+    }
+    reports.resize(kept);
+    m_counters.reports += kept;
     return reports;
-}
-
-Result<> Gate::checkReport(const Report &report) const
-{
-    const auto published = m_published.constFind(report.device);
-    if (published == m_published.constEnd())
-        return tl::unexpected(violation(u"the device is not published"_s));
-    const Property *property = published->model->property(report.property);
-    if (!property)
-        return tl::unexpected(violation(u"the device has no such property"_s));
-    if (property->writeOnly)
-        return tl::unexpected(violation(u"a write-only property is not reported"_s));
-    if (report.value.isNothing()) // "it cannot say" needs no value
-        return report.quality == Quality::Good
-            ? Result<>(tl::unexpected(violation(u"nothing, of good quality"_s)))
-            : Result<>();
-    return property->schema.check(report.value);
 }
 
 bool Gate::availability(Now now, const DeviceId &device)
@@ -253,8 +329,11 @@ bool Gate::availability(Now now, const DeviceId &device)
         return false;
     if (m_published.contains(device))
         return true;
-    refuse(
-        violation(u"availability of '%1', which is not published"_s.arg(device.text().left(170))));
+    ++m_counters.refused;
+    say(now, {u"unknown-device"_s, shown(device.text()), {}},
+        {.code = u"unknown-device"_s,
+         .pointer = u"/device"_s,
+         .message = u"availability of '%1', which is not published"_s.arg(shown(device.text()))});
     return false;
 }
 
@@ -262,23 +341,40 @@ bool Gate::occurrence(Now now, const Occurrence &occurrence)
 {
     if (!takesMessage(now))
         return false;
-    const auto published = m_published.constFind(occurrence.device);
-    const Event *event
-        = published == m_published.constEnd() ? nullptr : published->model->event(occurrence.event);
-    Result<> checked;
-    if (!event)
-        checked = tl::unexpected(violation(u"there is no such event"_s));
-    else if (event->data)
-        checked = event->data->check(occurrence.data);
-    else if (!occurrence.data.isNothing())
-        checked = tl::unexpected(violation(u"the event carries no data"_s));
+    const Published *device = published(occurrence.device);
+    const Event *event = device ? device->compiled->model.model->event(occurrence.event) : nullptr;
+    const Result<> checked = event ? checkData(event->data, occurrence.data)
+                                   : fail(Error::Code::InvalidInput, u"there is no such event"_s);
     if (checked)
         return true;
-    checked.error().detail
-        = u"%1 %2: %3"_s.arg(occurrence.device.text().left(170), occurrence.event.text().left(128),
-                             checked.error().detail);
-    refuse(checked.error());
+    ++m_counters.refused;
+    const QString code = event ? u"bad-data"_s : u"unknown-event"_s;
+    say(now, {code, shown(occurrence.device.text()), shown(occurrence.event.text())},
+        {.code = code,
+         .pointer = u"/event"_s + checked.error().pointer,
+         .message = u"%1 %2: %3"_s.arg(shown(occurrence.device.text()),
+                                       shown(occurrence.event.text()), checked.error().detail)});
     return false;
+}
+
+Result<Value> Gate::answer(Now now, const DeviceId &device, const ActionName &name,
+                           Result<Value> outcome)
+{
+    const Published *known = published(device);
+    const Action *action = known ? known->compiled->model.model->action(name) : nullptr;
+    if (!outcome || outcome->isNothing() || !action)
+        return outcome; // of a device that went meanwhile the hub knows nothing to check
+    const Result<> checked = checkData(action->output, *outcome);
+    if (checked)
+        return outcome;
+    ++m_counters.refused;
+    say(now, {u"bad-output"_s, shown(device.text()), shown(name.text())},
+        {.code = u"bad-output"_s,
+         .pointer = u"/result"_s + checked.error().pointer,
+         .message
+         = u"%1 %2: %3"_s.arg(shown(device.text()), shown(name.text()), checked.error().detail)});
+    return fail(Error::Code::Refused,
+                u"the action ran, but its answer broke the contract: "_s + checked.error().detail);
 }
 
 } // namespace atrium::contracts

@@ -176,9 +176,22 @@ private Q_SLOTS:
     {
         Gate gate = gateWithLamp();
         for (int i = 0; i < 100; ++i)
-            (void)gate.reports(kNow, {report(u"x"_s, u"power"_s, true)});
+            (void)gate.reports(kNow, {report(u"x%1"_s.arg(i), u"power"_s, true)});
         QCOMPARE(gate.violations().size(), std::size_t {16});
         QCOMPARE(gate.counters().violations, std::uint64_t {100});
+    }
+
+    void violation_isToldOnceAMinute()
+    {
+        Gate gate = gateWithLamp();
+        for (int i = 0; i < 100; ++i)
+            (void)gate.reports(kNow, {report(u"x"_s, u"power"_s, true)});
+        QCOMPARE(gate.violations().size(), std::size_t {1});
+        QCOMPARE(gate.counters().refused, std::uint64_t {100});
+        const Now later {.boottime = kNow.boottime + 1min, .wall = kNow.wall + 1min};
+        (void)gate.reports(later, {report(u"x"_s, u"power"_s, true)});
+        QCOMPARE(gate.structuredViolations().back().count, std::uint64_t {100});
+        QCOMPARE(gate.structuredViolations().back().code, u"unknown-device"_s);
     }
 
     void newLife_forgetsDevices()

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atrium/base/time.h>
 #include <atrium/contracts/gatelimits.h>
+#include <atrium/contracts/violation.h>
 #include <atrium/model/device.h>
 #include <atrium/model/report.h>
 
 #include <QHash>
 
 #include <cstdint>
-#include <deque>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace atrium::contracts {
@@ -43,16 +44,18 @@ private:
 
 /// All that one plugin instance says passes here, or is refused: a device that breaks the contract,
 /// a report of what it did not publish, a value outside of its schema, a flood. What passes is
-/// valid for the hub. Pure; lives with the instance's supervisor on its worker.
+/// valid for the hub; what is refused changes nothing and is counted. Pure; lives with the
+/// instance's supervisor on its worker.
 class Gate
 {
 public:
-    Gate(InstanceId instance, const GateLimits &limits);
+    explicit Gate(InstanceId instance, const GateLimits &limits = {});
 
     struct PassedDevices
     {
         std::vector<Device> devices {};
         std::vector<DeviceId> removed {};
+        /// Never after a device was refused in this life: the hub must not take it for gone.
         bool complete = false;
 
         [[nodiscard]] bool isEmpty() const
@@ -68,37 +71,61 @@ public:
     [[nodiscard]] std::vector<Report> reports(Now now, std::vector<Report> reports);
     [[nodiscard]] bool availability(Now now, const DeviceId &device);
     [[nodiscard]] bool occurrence(Now now, const Occurrence &occurrence);
+    /// An action's answer: an output that breaks the action's schema becomes Error::Refused.
+    [[nodiscard]] Result<Value> answer(Now now, const DeviceId &device, const ActionName &action,
+                                       Result<Value> outcome);
 
     /// A fault that was found elsewhere, e.g. a message that could not be read.
-    void refuse(Error violation);
+    void refuse(Now now, const Error &violation);
     /// The instance starts anew: it has published nothing yet. Counters go on.
     void beginLife();
 
-    /// The newest, at most 16; the oldest first.
-    [[nodiscard]] const std::deque<Error> &violations() const { return m_violations; }
+    /// The newest, at most 16; the oldest first. Each is told once a minute, however often it
+    /// comes.
+    [[nodiscard]] std::vector<Error> violations() const;
+    /// The same, with their codes, hints and how often they came.
+    [[nodiscard]] const std::deque<Violation> &structuredViolations() const
+    {
+        return m_log.newest();
+    }
     [[nodiscard]] const GateCounters &counters() const { return m_counters; }
 
 private:
+    struct CompiledModel;
+    struct Published
+    {
+        QString kind {};
+        // Shared by all devices of one make.
+        std::shared_ptr<const CompiledModel> compiled {};
+    };
+
     [[nodiscard]] bool takesMessage(Now now);
-    [[nodiscard]] bool passDevice(Device &device);
-    [[nodiscard]] Result<> checkDevice(const Device &device) const;
-    [[nodiscard]] SharedModel shared(SharedModel model);
-    [[nodiscard]] Result<> checkReport(const Report &report) const;
+    [[nodiscard]] bool passDevice(Now now, Device &device, const QString &pointer);
+    [[nodiscard]] std::optional<Violation> checkRoom(const Device &device,
+                                                     const QString &pointer) const;
+    [[nodiscard]] std::shared_ptr<const CompiledModel> compiled(Now now, const Device &device,
+                                                                const QString &pointer);
+    [[nodiscard]] SharedModel withoutBadViews(Now now, const Device &device,
+                                              const QString &pointer);
+    [[nodiscard]] bool passReport(Now now, const Report &report, std::size_t index);
+    [[nodiscard]] const Published *published(const DeviceId &device);
+    void say(Now now, const ViolationLog::Key &key, const Violation &violation);
+    void refuseReport(Now now, const Report &report, const QString &code, std::size_t index,
+                      const QString &message);
+    void refuseDevice(Now now, const DeviceId &device, const Violation &violation);
 
     InstanceId m_instance;
     GateLimits m_limits;
     TokenBucket m_messages;
     TokenBucket m_reports;
-    struct Published
-    {
-        QString kind;
-        std::shared_ptr<const ThingModel> model;
-    };
     QHash<DeviceId, Published> m_published;
-    QHash<QByteArray, std::weak_ptr<const ThingModel>> m_models; // by digest
+    QHash<QByteArray, std::weak_ptr<const CompiledModel>> m_models; // by digest
+    DeviceId m_lastDevice {}; ///< Reports of one device mostly come together.
+    Published m_last {};
     qint64 m_properties = 0;
+    bool m_refusedInLife = false;
     GateCounters m_counters;
-    std::deque<Error> m_violations;
+    ViolationLog m_log {};
 };
 
 } // namespace atrium::contracts
