@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home.h"
 
+#include <atrium/contracts/gate.h>
+#include <atrium/contracts/manifest.h>
 #include <atrium/dsl/validate.h>
 #include <atrium/model/json.h>
 
@@ -74,6 +76,34 @@ private Q_SLOTS:
                         << problem.hint;
             QVERIFY2(checked.problems.empty(), qPrintable(device.id.text()));
         }
+    }
+
+    void manifestIsValid()
+    {
+        QFile file(QStringLiteral(ATRIUM_PLUGIN_FIXTURES "/../../plugin.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto manifest = contracts::parseManifest(file.readAll());
+        QVERIFY(manifest.has_value());
+        QVERIFY(manifest->runsInThread);
+        QVERIFY(contracts::checkConfig(*manifest, {}));
+        const Value most = Value::makeObject(
+            {{u"extraDevices"_s, 10'000}, {u"reportsPerSecond"_s, 50'000.0}, {u"home"_s, false}});
+        QVERIFY(contracts::checkConfig(*manifest, most));
+        QVERIFY(!contracts::checkConfig(*manifest,
+                                        Value::makeObject({{u"timeFactor"_s, 1'000'000}})));
+    }
+
+    void theGateRefusesNothing()
+    {
+        World world = demoWorld();
+        contracts::Gate gate(InstanceId(u"demo"_s));
+        const auto passed = gate.devices({}, world.devices(), {}, true);
+        QCOMPARE(passed.devices.size(), world.devices().size());
+        const std::vector<Report> reports = world.everything(kStart).reports;
+        QCOMPARE(gate.reports({}, reports).size(), reports.size());
+        for (const Error &violation : gate.violations())
+            qInfo() << violation.pointer << violation.detail;
+        QVERIFY(gate.violations().empty());
     }
 
     void areasNameTheirDevices()
