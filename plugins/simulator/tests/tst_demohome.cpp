@@ -7,6 +7,7 @@
 #include <atrium/dsl/validate.h>
 #include <atrium/model/json.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -80,7 +81,8 @@ private Q_SLOTS:
 
     void manifestIsValid()
     {
-        QFile file(QStringLiteral(ATRIUM_PLUGIN_FIXTURES "/../../plugin.json"));
+        const QFileInfo executable(QStringLiteral(ATRIUM_PLUGIN_EXECUTABLE));
+        QFile file(executable.path() + u"/plugin.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto manifest = contracts::parseManifest(file.readAll());
         QVERIFY(manifest.has_value());
@@ -89,8 +91,8 @@ private Q_SLOTS:
         const Value most = Value::makeObject(
             {{u"extraDevices"_s, 10'000}, {u"reportsPerSecond"_s, 50'000.0}, {u"home"_s, false}});
         QVERIFY(contracts::checkConfig(*manifest, most));
-        QVERIFY(!contracts::checkConfig(*manifest,
-                                        Value::makeObject({{u"timeFactor"_s, 1'000'000}})));
+        QVERIFY(
+            !contracts::checkConfig(*manifest, Value::makeObject({{u"timeFactor"_s, 1'000'000}})));
     }
 
     void theGateRefusesNothing()
@@ -100,10 +102,11 @@ private Q_SLOTS:
         const auto passed = gate.devices({}, world.devices(), {}, true);
         QCOMPARE(passed.devices.size(), world.devices().size());
         const std::vector<Report> reports = world.everything(kStart).reports;
-        QCOMPARE(gate.reports({}, reports).size(), reports.size());
+        const std::size_t kept = gate.reports({}, reports).size();
         for (const Error &violation : gate.violations())
             qInfo() << violation.pointer << violation.detail;
         QVERIFY(gate.violations().empty());
+        QCOMPARE(kept, reports.size());
     }
 
     void areasNameTheirDevices()
