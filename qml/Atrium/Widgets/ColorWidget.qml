@@ -85,17 +85,17 @@ Column {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
-                    color: "#FFB46B" // allowed: a colour of light, not of the design
+                    color: "#FFB46B"
                     position: 0
                 }
 
                 GradientStop {
-                    color: "#FFF1E0" // allowed: a colour of light, not of the design
+                    color: "#FFF1E0"
                     position: 0.5
                 }
 
                 GradientStop {
-                    color: "#CFE3FF" // allowed: a colour of light, not of the design
+                    color: "#CFE3FF"
                     position: 1
                 }
             }
@@ -154,7 +154,7 @@ Column {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
-                    color: "#FFFFFF" // allowed: a colour of light, not of the design
+                    color: "#FFFFFF"
                     position: 0
                 }
 

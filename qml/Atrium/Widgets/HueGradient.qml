@@ -7,37 +7,37 @@ Gradient {
     orientation: Gradient.Horizontal
 
     GradientStop {
-        color: "#FF4D4D" // allowed: a colour of light, not of the design
+        color: "#FF4D4D"
         position: 0
     }
 
     GradientStop {
-        color: "#F2C84B" // allowed: a colour of light, not of the design
+        color: "#F2C84B"
         position: 0.1667
     }
 
     GradientStop {
-        color: "#5FD068" // allowed: a colour of light, not of the design
+        color: "#5FD068"
         position: 0.3333
     }
 
     GradientStop {
-        color: "#3FC8C8" // allowed: a colour of light, not of the design
+        color: "#3FC8C8"
         position: 0.5
     }
 
     GradientStop {
-        color: "#4D7BFF" // allowed: a colour of light, not of the design
+        color: "#4D7BFF"
         position: 0.6667
     }
 
     GradientStop {
-        color: "#C25BFF" // allowed: a colour of light, not of the design
+        color: "#C25BFF"
         position: 0.8333
     }
 
     GradientStop {
-        color: "#FF4D4D" // allowed: a colour of light, not of the design
+        color: "#FF4D4D"
         position: 1
     }
 }
