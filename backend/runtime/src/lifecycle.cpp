@@ -180,7 +180,7 @@ LifeReason Lifecycle::why() const
                               .arg(m_limits.budget)
                               .arg(m_limits.window.count() / 60'000)
                               .arg(m_why.reason),
-                .hint = u"Look at its log, mend the cause, then release it. "_s + m_why.hint};
+                .hint = u"Look at its log, mend the cause, then start it again."_s};
     case Phase::Stopping:
         return {.reason = u"It is being stopped."_s};
     case Phase::Degraded:

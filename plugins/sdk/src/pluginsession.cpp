@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::size_t kFlushAt = 1024; // waiting messages: a plugin may say much in one pass
 
+// What a plugin says in initialise() waits for the answer, but for these.
+bool maySayBeforeReady(const wire::FromPlugin &message)
+{
+    return std::holds_alternative<wire::Answer>(message)
+        || std::holds_alternative<wire::Health>(message)
+        || std::holds_alternative<wire::LogLine>(message);
+}
+
 QString cut(const QString &text)
 {
     return text.left(wire::kLongestText);
@@ -29,6 +37,8 @@ void PluginSession::receive(const wire::ToPlugin &call)
         return;
     if (const auto *first = std::get_if<wire::Initialise>(&call.request)) {
         answer(call.id, initialise(*first));
+        for (wire::FromPlugin &message : std::exchange(m_held, {}))
+            say(std::move(message));
         return;
     }
     if (std::holds_alternative<wire::Ping>(call.request)) {
@@ -147,6 +157,10 @@ void PluginSession::publish(std::vector<Device> devices, std::vector<LocalId> re
 
 void PluginSession::report(std::vector<Report> reports)
 {
+    if (m_phase == Phase::New) {
+        say(wire::Reports {.reports = std::move(reports)});
+        return;
+    }
     m_outbox.report(std::move(reports));
     m_sink.flushSoon();
     if (m_outbox.size() >= kFlushAt && !m_outbox.isBlocked())
@@ -181,6 +195,10 @@ void PluginSession::log(QtMsgType level, const QString &text)
 
 void PluginSession::say(wire::FromPlugin message)
 {
+    if (m_phase == Phase::New && !maySayBeforeReady(message)) {
+        m_held.push_back(std::move(message));
+        return;
+    }
     m_outbox.say(std::move(message));
     m_sink.flushSoon();
 }

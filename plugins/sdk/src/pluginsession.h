@@ -61,6 +61,7 @@ private:
     Outbox m_outbox;
     Context m_context;
     Phase m_phase = Phase::New;
+    std::vector<wire::FromPlugin> m_held; // said before initialise() returned
     std::set<wire::CallId> m_open; // writes and invocations that are not answered yet
     // Shared by nothing: replies that the plugin keeps look through a weak pointer whether the
     // session still is.

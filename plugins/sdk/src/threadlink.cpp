@@ -18,7 +18,7 @@ ThreadLink::ThreadLink(std::unique_ptr<Plugin> plugin, std::shared_ptr<wire::Thr
 void ThreadLink::takeCalls()
 {
     constexpr std::size_t kPass = 64;
-    if (m_lanes->isCutOff) {
+    if (m_lanes->life == wire::ThreadLanes::Life::CutOff) {
         m_session.end();
         m_loop.quit();
         return;

@@ -138,7 +138,7 @@ void TestThreadPlugin::floodsWithoutLosingTheNewest()
 void TestThreadPlugin::leavesWhenCutOff()
 {
     Host host({});
-    host.lanes->isCutOff = true;
+    host.lanes->life = wire::ThreadLanes::Life::CutOff;
     host.lanes->toPlugin.messageWakeUp().signal();
 } // the destructor joins
 

@@ -32,7 +32,8 @@ ThingModel lampModel()
         {.name = PropertyName(u"level"_s),
          .title = {},
          .schema = {.type = DataSchema::Type::Number, .minimum = 0, .maximum = 1'000'000'000}});
-    model.actions.push_back({.name = ActionName(u"blink"_s)});
+    model.actions.push_back(
+        {.name = ActionName(u"blink"_s), .output = DataSchema {.type = DataSchema::Type::Integer}});
     return model;
 }
 

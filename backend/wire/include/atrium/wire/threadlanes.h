@@ -17,10 +17,11 @@ struct ThreadLanes
 {
     Mailbox<ToPlugin> toPlugin {512};
     Mailbox<FromPlugin> fromPlugin {64};
-    /// Set by the hub, with a signal on toPlugin.messageWakeUp(): nobody listens any more; return.
-    std::atomic<bool> isCutOff {false};
-    /// Set when the thread's body has returned, with a signal on fromPlugin.messageWakeUp().
-    std::atomic<bool> hasEnded {false};
+    /// CutOff is set by the hub, with a signal on toPlugin.messageWakeUp(): nobody listens any more;
+    /// return. Ended is set when the thread's body has returned, with a signal on
+    /// fromPlugin.messageWakeUp().
+    enum class Life { Running, CutOff, Ended };
+    std::atomic<Life> life {Life::Running};
 };
 
 /// What runs in the thread: one plugin's event loop, until Shutdown is answered or it is cut off.

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/runtime/catalogue.h>
+#include <atrium/runtime/lane.h>
+#include <atrium/runtime/lifecycle.h>
+#include <atrium/wire/threadlanes.h>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace atrium::runtime {
+
+/// How the supervisors watch, and what an instance may hold at once.
+struct WatchLimits
+{
+    std::chrono::milliseconds pingEach {5'000};
+    std::chrono::milliseconds pingLimit {10'000};
+    std::chrono::milliseconds writeLimit {30'000}; ///< Then the write counts as Unreachable.
+    std::chrono::milliseconds invokeLimit {630'000}; ///< Above the longest timeout of an action.
+    std::chrono::milliseconds statusEach {5'000}; ///< How often counters alone are reported.
+    std::chrono::milliseconds terminateAfter {3'000}; ///< SIGTERM after `shutdown`.
+    std::chrono::milliseconds killAfter {1'000}; ///< SIGKILL after SIGTERM.
+    int inFlight = 256; ///< Open requests of an instance; more are Busy.
+    int brokenMessages = 100; ///< Within a minute; more end the host.
+    int logLines = 20; ///< A second, of one instance; ten times as many at once. More are left out.
+};
+
+/// Code that ships with Atrium and may run in a thread of the hub, by its package's id.
+using ThreadPlugins = std::map<PluginId, wire::ThreadBody>;
+
+/// The text behind "secret:NAME". Called on a worker's thread, only to fill in `initialize`.
+using SecretResolver = std::function<Result<QString>(const QString &name)>;
+
+struct RuntimeSetup
+{
+    Catalogue catalogue {};
+    ThreadPlugins threadPlugins {};
+    QString stateRoot {}; ///< Holds a folder for each instance; made where it is missing.
+    SecretResolver secrets {}; ///< Absent: every secret is unknown.
+    LifeLimits life {};
+    WatchLimits watch {};
+    /// NAME=value, added to the clean environment of processes.
+    std::vector<QByteArray> environment {};
+    std::uint64_t seed = 1; ///< Of the jitter.
+};
+
+/// The plugins, alive: starts, watches and ends instances on two worker threads, and passes on
+/// what the hub asks. Its calls are for the hub's thread; none of them blocks but the destructor,
+/// which waits until the instances have ended (at most the sum of their stop limits).
+class Runtime : public hub::DeviceLink
+{
+public:
+    /// Told on the hub's thread whenever an instance comes or goes.
+    using LanesChanged = std::function<void(const std::vector<SharedLane> &lanes)>;
+
+    Runtime(RuntimeSetup setup, LanesChanged lanesChanged);
+    ~Runtime() override;
+    Q_DISABLE_COPY_MOVE(Runtime)
+
+    [[nodiscard]] Result<> write(const InstanceId &instance, WriteRequest request) override;
+    [[nodiscard]] Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
+    void configure(const PluginConfig &config) override;
+    void forget(const InstanceId &instance) override;
+
+    /// Releases a quarantined instance, or starts any other again. NotFound.
+    [[nodiscard]] Result<> restart(const InstanceId &instance);
+
+    /// One for each configured instance, in the order of their ids.
+    [[nodiscard]] std::vector<SharedLane> lanes() const;
+    [[nodiscard]] const Catalogue &catalogue() const;
+
+    /// Begins to stop every instance. endWakeUp() is signalled when all have ended; the destructor
+    /// returns at once from then on.
+    void stop();
+    [[nodiscard]] bool hasEnded() const;
+    [[nodiscard]] const WakeUp &endWakeUp() const;
+    /// Threads of plugins that hang and were cut off. Not 0 at the end: leave by _exit() once
+    /// everything is flushed, as they cannot be joined.
+    [[nodiscard]] int hungThreads() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium::runtime

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/result.h>
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <sys/types.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace atrium::runtime {
+
+/// A file descriptor that is closed with its owner.
+class Descriptor
+{
+public:
+    Descriptor() = default;
+    explicit Descriptor(int number)
+        : m_number(number)
+    { }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    { }
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor() { reset(); }
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    void reset();
+
+private:
+    int m_number = -1;
+};
+
+/// What is started, and how.
+struct ChildCommand
+{
+    QByteArray executable; ///< Absolute path.
+    QByteArray folder; ///< Working directory.
+    std::vector<QByteArray> environment; ///< All of it: NAME=value.
+};
+
+/// A started process: leader of a process group of its own, killed by the kernel when the thread
+/// that started it ends, with a socket as its standard streams and a pipe as standard error.
+struct Child
+{
+    pid_t id = 0;
+    Descriptor handle; ///< pidfd: readable when it has ended.
+    Descriptor socket; ///< Ours; does not block.
+    Descriptor errors; ///< Read end; does not block.
+};
+
+/// Busy: no process or descriptor left. An executable that cannot be run is seen by its exit status
+/// 127 and a line on its standard error.
+[[nodiscard]] Result<Child> startChild(const ChildCommand &command);
+
+/// The child has ended: ends what is left of its group, frees its number, and says how in a
+/// sentence.
+[[nodiscard]] QString reapChild(const Child &child);
+
+/// Waits for processes that were killed, without blocking. Thread: its worker's.
+class Reaper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kills the child's group and frees its number once it is gone.
+    void end(Child child);
+    [[nodiscard]] std::size_t waiting() const { return m_ending.size(); }
+
+private:
+    struct Ending
+    {
+        Child child;
+        std::unique_ptr<QSocketNotifier> notifier;
+    };
+
+    void reap(pid_t id);
+
+    std::vector<Ending> m_ending;
+};
+
+} // namespace atrium::runtime

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/wire/messages.h>
+
+#include <QObject>
+
+namespace atrium::runtime {
+
+/// Who listens to a host. All calls on the worker's thread, none from within a call to the host.
+class HostListener
+{
+public:
+    virtual ~HostListener() = default;
+    virtual void hostSaid(wire::FromPlugin message) = 0;
+    /// Something that is no message of the protocol.
+    virtual void hostMisspoke(const Error &error) = 0;
+    /// A line for the instance's log.
+    virtual void hostPrinted(QtMsgType level, const QString &text) = 0;
+    /// What was read at once has been told.
+    virtual void hostPassEnded() = 0;
+    /// It is gone, or of no use any more; @p how is a sentence.
+    virtual void hostEnded(const QString &how) = 0;
+};
+
+/// Where a plugin's code runs. Thread: a worker. A listener that is called may end() it, but not
+/// destroy it (deleteLater() does).
+class Host : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// False: too much waits already; it does not read.
+    [[nodiscard]] virtual bool send(const wire::ToPlugin &message) = 0;
+    /// Shutdown was sent: help it to end.
+    virtual void stop() = 0;
+    /// At once: a process is killed, a thread is cut off. The listener hears nothing more.
+    virtual void end() = 0;
+    /// Read no more until told to: what the plugin says then waits on its side.
+    virtual void setPaused(bool isPaused) = 0;
+    /// 0 for a thread.
+    [[nodiscard]] virtual qint64 processId() const = 0;
+};
+
+} // namespace atrium::runtime

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker.h"
+
+#include <atrium/runtime/logging.h>
+#include <atrium/runtime/runtime.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::runtime {
+
+namespace {
+
+constexpr std::size_t kWorkers = 2;
+
+} // namespace
+
+struct Runtime::Private
+{
+    struct Instance
+    {
+        PluginConfig config;
+        SharedLane lane;
+        std::size_t worker = 0;
+    };
+
+    SupervisorSetup setup;
+    LanesChanged lanesChanged;
+    WakeUp ended;
+    std::map<InstanceId, Instance> instances;
+    std::array<std::unique_ptr<Worker>, kWorkers> workers; // after all that they use
+    bool isStopping = false;
+
+    void post(std::size_t worker, WorkerTask task)
+    {
+        if (!workers.at(worker)->post(std::move(task)))
+            qCCritical(lcRuntime) << "a worker is stuck: a task for it was lost";
+    }
+
+    [[nodiscard]] std::size_t idlestWorker() const
+    {
+        std::array<int, kWorkers> load {};
+        for (const auto &[id, instance] : instances)
+            ++load.at(instance.worker);
+        return static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
+    }
+
+    [[nodiscard]] std::vector<SharedLane> lanes() const
+    {
+        std::vector<SharedLane> all;
+        for (const auto &[id, instance] : instances)
+            all.push_back(instance.lane);
+        return all;
+    }
+
+    template<typename Task, typename RequestType>
+    [[nodiscard]] Result<> ask(const InstanceId &id, RequestType request)
+    {
+        const auto found = instances.find(id);
+        if (found == instances.end() || !found->second.lane->isUp)
+            return fail(Error::Code::Unreachable, u"plugin '%1' is not running"_s.arg(id.text()));
+        Lane &lane = *found->second.lane;
+        const int limit = setup.runtime.watch.inFlight;
+        if (++lane.inFlight > limit) {
+            --lane.inFlight;
+            return fail(Error::Code::Busy,
+                        u"plugin '%1' has %2 requests open"_s.arg(id.text()).arg(limit));
+        }
+        if (!workers.at(found->second.worker)
+                 ->post(Task {.instance = id, .request = std::move(request)})) {
+            --lane.inFlight;
+            return fail(Error::Code::Busy, u"the plugins' worker is behind"_s);
+        }
+        return {};
+    }
+};
+
+Runtime::Runtime(RuntimeSetup setup, LanesChanged lanesChanged)
+    : d(std::make_unique<Private>())
+{
+    d->setup = {.runtime = std::move(setup),
+                .hungThreads = std::make_shared<std::atomic<int>>(0),
+                .threads = std::make_shared<std::atomic<int>>(0)};
+    d->lanesChanged = std::move(lanesChanged);
+    for (auto &worker : d->workers)
+        worker = std::make_unique<Worker>(d->setup, d->ended);
+}
+
+Runtime::~Runtime()
+{
+    stop();
+}
+
+Result<> Runtime::write(const InstanceId &instance, WriteRequest request)
+{
+    return d->ask<WriteTask>(instance, std::move(request));
+}
+
+Result<> Runtime::invoke(const InstanceId &instance, InvokeRequest request)
+{
+    return d->ask<InvokeTask>(instance, std::move(request));
+}
+
+void Runtime::configure(const PluginConfig &config)
+{
+    if (d->isStopping)
+        return;
+    const auto found = d->instances.find(config.instance);
+    if (found != d->instances.end()) {
+        found->second.config = config;
+        d->post(found->second.worker, ConfigureTask {.config = config, .lane = {}});
+        return;
+    }
+    const Private::Instance instance {.config = config,
+                                      .lane = std::make_shared<Lane>(config.instance),
+                                      .worker = d->idlestWorker()};
+    d->instances.emplace(config.instance, instance);
+    if (d->lanesChanged)
+        d->lanesChanged(d->lanes());
+    d->post(instance.worker, ConfigureTask {.config = config, .lane = instance.lane});
+}
+
+void Runtime::forget(const InstanceId &instance)
+{
+    const auto found = d->instances.find(instance);
+    if (found == d->instances.end())
+        return;
+    d->post(found->second.worker, ForgetTask {.instance = instance});
+    d->instances.erase(found);
+    if (d->lanesChanged)
+        d->lanesChanged(d->lanes());
+}
+
+Result<> Runtime::restart(const InstanceId &instance)
+{
+    const auto found = d->instances.find(instance);
+    if (found == d->instances.end())
+        return fail(Error::Code::NotFound, u"there is no plugin '%1'"_s.arg(instance.text()));
+    d->post(found->second.worker,
+            ConfigureTask {.config = found->second.config, .lane = {}, .anew = true});
+    return {};
+}
+
+std::vector<SharedLane> Runtime::lanes() const
+{
+    return d->lanes();
+}
+
+const Catalogue &Runtime::catalogue() const
+{
+    return d->setup.runtime.catalogue;
+}
+
+void Runtime::stop()
+{
+    if (std::exchange(d->isStopping, true))
+        return;
+    for (std::size_t i = 0; i < kWorkers; ++i)
+        d->post(i, StopTask());
+}
+
+bool Runtime::hasEnded() const
+{
+    return std::all_of(d->workers.begin(), d->workers.end(),
+                       [](const auto &worker) { return worker->hasEnded(); });
+}
+
+const WakeUp &Runtime::endWakeUp() const
+{
+    return d->ended;
+}
+
+int Runtime::hungThreads() const
+{
+    return *d->setup.hungThreads;
+}
+
+} // namespace atrium::runtime

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor.h"
+
+#include "hostmaker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::runtime {
+
+Supervisor::Supervisor(const SupervisorSetup &setup, PluginConfig config, SharedLane lane,
+                       Reaper &reaper)
+    : m_setup(setup)
+    , m_config(std::move(config))
+    , m_lane(std::move(lane))
+    , m_reaper(reaper)
+    , m_categoryName("atrium.plugin." + m_config.instance.text().toLatin1())
+    , m_log(m_categoryName.constData(), QtInfoMsg)
+    , m_logRate(setup.runtime.watch.logLines, 10.0 * setup.runtime.watch.logLines)
+    , m_brokenRate(setup.runtime.watch.brokenMessages / 60.0, setup.runtime.watch.brokenMessages)
+    , m_life(setup.runtime.life,
+             Rng(setup.runtime.seed ^ qHash(m_config.instance, std::size_t {0x9e37})))
+    , m_gate(m_config.instance)
+    , m_space(m_lane->messages.spaceWakeUp(), [this] { postWaiting(); })
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Supervisor::onTimer);
+    if (m_config.enabled)
+        check();
+    else
+        handle(LifeEvent::StopAsked);
+}
+
+Supervisor::~Supervisor()
+{
+    if (m_host)
+        dropHost();
+}
+
+void Supervisor::configure(const PluginConfig &config, bool anew)
+{
+    ATRIUM_ON_OWN_THREAD();
+    if (config == m_config && !anew)
+        return;
+    m_config = config;
+    handle(config.enabled ? LifeEvent::ChangeAsked : LifeEvent::StopAsked);
+}
+
+void Supervisor::stop()
+{
+    ATRIUM_ON_OWN_THREAD();
+    handle(LifeEvent::StopAsked);
+}
+
+void Supervisor::handle(LifeEvent event, LifeReason why)
+{
+    const Now now = systemNow();
+    const Phase before = m_life.phase();
+    const QString reason = why.reason;
+    const LifeAction action = m_life.handle(now, event, std::move(why));
+    m_lane->isUp = m_life.takesRequests();
+    if (m_life.phase() != before) {
+        const QString word = toText(m_life.state());
+        if (m_life.phase() == Phase::BackingOff || m_life.phase() == Phase::Rejected
+            || m_life.phase() == Phase::Quarantined)
+            qCWarning(m_log).noquote() << word << m_life.why().reason << m_life.why().hint;
+        else
+            qCInfo(m_log).noquote() << word << m_life.why().reason;
+        reportStatus();
+    } else if (!reason.isEmpty()) {
+        reportStatus();
+    }
+    perform(action);
+    schedule(now);
+    if (isIdle())
+        Q_EMIT becameIdle();
+}
+
+void Supervisor::perform(LifeAction action)
+{
+    const Now now = systemNow();
+    switch (action) {
+    case LifeAction::Nothing:
+        break;
+    case LifeAction::Check:
+        dropHost();
+        check();
+        break;
+    case LifeAction::StartHost:
+        startHost();
+        break;
+    case LifeAction::Discover:
+        m_nextPing = now.boottime + m_setup.runtime.watch.pingEach;
+        ask(Calls::Kind::Discover, wire::Discover(),
+            now.boottime + m_setup.runtime.watch.pingLimit);
+        break;
+    case LifeAction::KillHost:
+        dropHost();
+        if (m_life.phase() == Phase::Stopping)
+            handle(LifeEvent::Ended);
+        break;
+    case LifeAction::StopHost:
+        ask(Calls::Kind::Shutdown, wire::Shutdown(), kNever);
+        m_host->stop();
+        break;
+    }
+}
+
+void Supervisor::check()
+{
+    m_violations.clear();
+    m_package = m_setup.runtime.catalogue.find(m_config.plugin);
+    if (!m_package) {
+        handle(LifeEvent::Refused,
+               {.reason = u"There is no package '%1'."_s.arg(m_config.plugin.text()),
+                .hint = u"Install it, or correct the name."_s});
+        return;
+    }
+    m_violations = m_package->violations;
+    if (m_violations.empty()) {
+        const auto checked = contracts::checkConfig(m_package->manifest, m_config.config);
+        if (!checked)
+            m_violations.push_back(checked.error());
+    }
+    if (!m_violations.empty()) {
+        const Error &first = m_violations.front();
+        const bool isPackage = !m_package->isSound();
+        handle(LifeEvent::Refused,
+               {.reason = (isPackage ? u"Its package breaks the contract at '%1': %2."_s
+                                     : u"Its configuration is not valid at '%1': %2."_s)
+                              .arg(first.pointer, first.detail),
+                .hint = isPackage ? u"Install a version that keeps the contract."_s
+                                  : u"Correct the configuration."_s});
+        return;
+    }
+    if (m_limits != m_package->manifest.limits) {
+        m_limits = m_package->manifest.limits;
+        m_gate = contracts::Gate(m_config.instance, m_limits);
+    }
+    handle(LifeEvent::Accepted);
+    handle(LifeEvent::Begin);
+}
+
+QString Supervisor::isolation() const
+{
+    if (!m_config.isolation.isEmpty())
+        return m_config.isolation;
+    if (!m_package)
+        return {};
+    const bool isLinkedIn = m_setup.runtime.threadPlugins.contains(m_config.plugin);
+    return m_package->manifest.runsInThread && isLinkedIn ? u"thread"_s : u"process"_s;
+}
+
+void Supervisor::startHost()
+{
+    m_gate.beginLife();
+    m_calls = Calls();
+    m_pausedAt.reset();
+    const HostMaker maker(m_setup, m_config, *m_package, m_reaper);
+    auto made = maker.make(isolation() == "thread"_L1, *this);
+    if (!made) {
+        const Error error = made.error();
+        m_violations = {error};
+        handle(error.code == Error::Code::Busy ? LifeEvent::Failed : LifeEvent::Declined,
+               {.reason = error.detail, .hint = u"See the configuration of the plugin."_s});
+        return;
+    }
+    m_host = made->host.release();
+    m_isThread = m_host->processId() == 0;
+    if (m_isThread)
+        ++*m_setup.threads;
+    if (!m_waiting.empty())
+        setPaused(true);
+    const Now now = systemNow();
+    ask(Calls::Kind::Initialise, std::move(made->initialise), kNever);
+    m_nextPing = kNever;
+    m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
+    reportStatus();
+}
+
+void Supervisor::dropHost()
+{
+    if (!m_host)
+        return;
+    if (m_isThread)
+        --*m_setup.threads;
+    m_lane->inFlight -= m_calls.requests();
+    m_calls = Calls();
+    m_pausedAt.reset();
+    m_reported.reports.clear();
+    m_host->end();
+    std::exchange(m_host, nullptr)->deleteLater();
+}
+
+void Supervisor::hostEnded(const QString &how)
+{
+    joinReports();
+    if (m_life.phase() == Phase::Stopping) {
+        dropHost();
+        handle(LifeEvent::Ended);
+        return;
+    }
+    handle(LifeEvent::Failed, {.reason = how, .hint = u"See its log."_s});
+}
+
+void Supervisor::hostPrinted(QtMsgType level, const QString &text)
+{
+    if (!m_logRate.admit(systemNow().boottime))
+        return;
+    if (const auto leftOut = m_logRate.takeRefused(); leftOut != 0)
+        qCWarning(m_log) << leftOut << "log lines were left out: too many at once";
+    switch (level) {
+    case QtDebugMsg:
+        qCDebug(m_log).noquote() << text;
+        break;
+    case QtInfoMsg:
+        qCInfo(m_log).noquote() << text;
+        break;
+    case QtWarningMsg:
+        qCWarning(m_log).noquote() << text;
+        break;
+    default:
+        qCCritical(m_log).noquote() << text;
+    }
+}
+
+void Supervisor::onTimer()
+{
+    const Now now = systemNow();
+    if (m_life.deadline() && *m_life.deadline() <= now.boottime)
+        handle(LifeEvent::Deadline);
+    if (m_host && !m_pausedAt)
+        watch(now);
+    schedule(now);
+}
+
+// One that finds the host's queue full is missed when its deadline comes: it does not read.
+void Supervisor::ask(Calls::Kind kind, wire::Request request, BootTime deadline)
+{
+    (void)m_host->send(
+        {.id = m_calls.open({.kind = kind, .deadline = deadline}), .request = std::move(request)});
+}
+
+// What a host owes: answers in time, and a sign of life.
+void Supervisor::watch(Now now)
+{
+    bool hangs = false;
+    for (const Calls::Open &call : m_calls.expire(now.boottime)) {
+        if (call.kind == Calls::Kind::Write || call.kind == Calls::Kind::Invoke)
+            answerRequest(call,
+                          fail(Error::Code::Unreachable, u"the plugin did not answer in time"_s));
+        else
+            hangs = true;
+    }
+    if (hangs) {
+        const auto limit = static_cast<double>(m_setup.runtime.watch.pingLimit.count()) / 1000.0;
+        handle(LifeEvent::Failed,
+               {.reason = u"It hangs: it did not answer within %1 s."_s.arg(limit),
+                .hint = u"See its log for what it did last."_s});
+        return;
+    }
+    if (now.boottime >= m_nextPing && m_life.takesRequests()) {
+        m_nextPing = now.boottime + m_setup.runtime.watch.pingEach;
+        if (!m_calls.has(Calls::Kind::Ping))
+            ask(Calls::Kind::Ping, wire::Ping(), now.boottime + m_setup.runtime.watch.pingLimit);
+    }
+    if (now.boottime >= m_nextStatus) {
+        m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
+        const contracts::GateCounters &counters = m_gate.counters();
+        if (m_status.reports != counters.reports || m_status.refused != counters.refused
+            || m_status.devices != counters.devices)
+            reportStatus();
+    }
+}
+
+void Supervisor::schedule(Now now)
+{
+    std::optional<BootTime> next = m_life.deadline();
+    const auto sooner = [&next](BootTime time) {
+        next = std::min(time, next.value_or(time));
+    };
+    if (m_host && !m_pausedAt) {
+        if (const auto call = m_calls.nextDeadline())
+            sooner(*call);
+        sooner(m_nextPing);
+        sooner(m_nextStatus);
+    }
+    if (!next) {
+        m_timer.stop();
+        return;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - now.boottime);
+    m_timer.start(std::clamp(wait, 0ms, std::chrono::milliseconds(3'600'000)));
+}
+
+} // namespace atrium::runtime

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calls.h"
+#include "childprocess.h"
+#include "host.h"
+#include "ratelimiter.h"
+
+#include <atrium/contracts/gate.h>
+#include <atrium/runtime/runtime.h>
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace atrium::runtime {
+
+/// What the supervisors of a hub share. Immutable but for the counter.
+struct SupervisorSetup
+{
+    RuntimeSetup runtime;
+    std::shared_ptr<std::atomic<int>> hungThreads; // see ThreadHost
+    std::shared_ptr<std::atomic<int>> threads; // plugins in threads now
+};
+
+/// Keeps one instance alive, or ends it: does what its Lifecycle says. Thread: a worker.
+class Supervisor : public QObject, private HostListener
+{
+    Q_OBJECT
+
+public:
+    Supervisor(const SupervisorSetup &setup, PluginConfig config, SharedLane lane, Reaper &reaper);
+    ~Supervisor() override;
+    Q_DISABLE_COPY_MOVE(Supervisor)
+
+    /// The same configuration again changes nothing, unless @p anew.
+    void configure(const PluginConfig &config, bool anew);
+    void stop();
+    void write(const WriteRequest &request);
+    void invoke(const InvokeRequest &request);
+    /// Nothing of it runs.
+    [[nodiscard]] bool isIdle() const { return !m_host; }
+
+Q_SIGNALS:
+    void becameIdle();
+
+private:
+    void hostSaid(wire::FromPlugin message) override;
+    void hostMisspoke(const Error &error) override;
+    void hostPrinted(QtMsgType level, const QString &text) override;
+    void hostPassEnded() override;
+    void hostEnded(const QString &how) override;
+
+    void handle(LifeEvent event, LifeReason why = {});
+    void perform(LifeAction action);
+    void check();
+    void startHost();
+    void dropHost();
+    void handleAnswer(const wire::Answer &answer);
+    void handleReady(const wire::Answer &answer);
+    void answerRequest(const Calls::Open &call, Result<Value> outcome);
+    void passDevices(Now now, wire::Devices message);
+    void passReports(Now now, wire::Reports message);
+    void noteBroken(const Error &error);
+    void logViolation();
+    void post(hub::FromPlugin message);
+    void postWaiting();
+    void joinReports();
+    void setPaused(bool isPaused);
+    void reportStatus();
+    void onTimer();
+    void watch(Now now);
+    void schedule(Now now);
+    void ask(Calls::Kind kind, wire::Request request, BootTime deadline);
+    /// The deadline of @p call is how long it may take.
+    void pass(wire::Request request, Calls::Open call);
+    [[nodiscard]] QString isolation() const;
+
+    const SupervisorSetup &m_setup;
+    PluginConfig m_config;
+    SharedLane m_lane;
+    Reaper &m_reaper;
+    const Package *m_package = nullptr;
+    QByteArray m_categoryName;
+    QLoggingCategory m_log;
+    RateLimiter m_logRate;
+    RateLimiter m_brokenRate;
+
+    Lifecycle m_life;
+    Host *m_host = nullptr; // owned; leaves by deleteLater(), as it may be calling
+    bool m_isThread = false;
+    contracts::GateLimits m_limits;
+    contracts::Gate m_gate;
+    std::optional<contracts::Violation> m_lastLogged;
+    Calls m_calls;
+    BootTime m_nextPing {0};
+    BootTime m_nextStatus {0};
+    std::optional<BootTime> m_pausedAt;
+
+    hub::Reported m_reported; // joined in this pass
+    std::vector<hub::FromPlugin> m_waiting; // found the lane full
+    WakeUpNotifier m_space;
+
+    PluginStatus m_status;
+    std::vector<Error> m_violations; // of the package, the configuration, or initialise()
+    QTimer m_timer;
+};
+
+} // namespace atrium::runtime

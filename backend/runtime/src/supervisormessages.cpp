@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an instance and the hub say to each other through its supervisor.
+#include "supervisor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::runtime {
+
+namespace {
+
+constexpr std::size_t kJoinedReports = 256;
+
+} // namespace
+
+void Supervisor::pass(wire::Request request, Calls::Open call)
+{
+    const Now now = systemNow();
+    call.deadline += now.boottime;
+    if (!m_life.takesRequests()) {
+        answerRequest(call, fail(Error::Code::Unreachable, u"the plugin is not running"_s));
+        return;
+    }
+    const wire::CallId id = m_calls.open(call);
+    if (!m_host->send({.id = id, .request = std::move(request)})) {
+        (void)m_calls.close(id);
+        answerRequest(call, fail(Error::Code::Busy, u"the plugin does not take more"_s));
+        return;
+    }
+    schedule(now);
+}
+
+void Supervisor::write(const WriteRequest &request)
+{
+    pass(request,
+         {.kind = Calls::Kind::Write,
+          .deadline = m_setup.runtime.watch.writeLimit,
+          .request = request.id});
+}
+
+void Supervisor::invoke(const InvokeRequest &request)
+{
+    pass(request,
+         {.kind = Calls::Kind::Invoke,
+          .deadline = m_setup.runtime.watch.invokeLimit,
+          .request = request.id,
+          .device = request.device,
+          .action = request.action});
+}
+
+void Supervisor::answerRequest(const Calls::Open &call, Result<Value> outcome)
+{
+    --m_lane->inFlight;
+    if (call.kind == Calls::Kind::Invoke) {
+        post(hub::InvokeAnswered {.request = call.request, .outcome = std::move(outcome)});
+        return;
+    }
+    hub::WriteAnswered answer {.request = call.request, .outcome = {}};
+    if (!outcome)
+        answer.outcome = tl::unexpected(std::move(outcome.error()));
+    post(std::move(answer));
+}
+
+void Supervisor::hostSaid(wire::FromPlugin message)
+{
+    if (const auto *answer = std::get_if<wire::Answer>(&message)) {
+        joinReports();
+        handleAnswer(*answer);
+        return;
+    }
+    if (const auto *line = std::get_if<wire::LogLine>(&message)) {
+        hostPrinted(line->level, line->text);
+        return;
+    }
+    if (const auto *health = std::get_if<wire::Health>(&message)) {
+        joinReports();
+        if (health->degraded)
+            handle(LifeEvent::Complained, {.reason = health->reason, .hint = health->hint});
+        else
+            handle(LifeEvent::Recovered);
+        return;
+    }
+    if (m_life.phase() == Phase::Stopping)
+        return;
+    if (!m_life.takesRequests()) {
+        noteBroken({.code = Error::Code::InvalidInput,
+                    .detail = u"it spoke before it answered 'initialize'"_s});
+        return;
+    }
+    const Now now = systemNow();
+    if (auto *reports = std::get_if<wire::Reports>(&message)) {
+        passReports(now, std::move(*reports));
+    } else if (auto *devices = std::get_if<wire::Devices>(&message)) {
+        passDevices(now, std::move(*devices));
+    } else if (const auto *notice = std::get_if<wire::AvailabilityNotice>(&message)) {
+        joinReports();
+        if (m_gate.availability(now, notice->device))
+            post(hub::AvailabilityReported {.device = notice->device,
+                                            .availability = notice->availability});
+    } else {
+        joinReports();
+        auto &occurrence = std::get<Occurrence>(message);
+        if (m_gate.occurrence(now, occurrence))
+            post(std::move(occurrence));
+    }
+    logViolation();
+}
+
+void Supervisor::passDevices(Now now, wire::Devices message)
+{
+    joinReports();
+    const bool complete = message.complete;
+    auto passed = m_gate.devices(now, std::move(message.devices), message.removed, complete);
+    if (!passed.isEmpty())
+        post(hub::DevicesPublished {.devices = std::move(passed.devices),
+                                    .removed = std::move(passed.removed),
+                                    .complete = passed.complete});
+    if (complete)
+        handle(LifeEvent::Discovered);
+}
+
+void Supervisor::passReports(Now now, wire::Reports message)
+{
+    auto passed = m_gate.reports(now, std::move(message.reports));
+    if (passed.empty())
+        return;
+    if (m_reported.reports.empty())
+        m_reported = {.reports = std::move(passed), .receivedAt = now.wall};
+    else
+        m_reported.reports.insert(m_reported.reports.end(), std::make_move_iterator(passed.begin()),
+                                  std::make_move_iterator(passed.end()));
+    if (m_reported.reports.size() >= kJoinedReports)
+        joinReports();
+}
+
+void Supervisor::handleAnswer(const wire::Answer &answer)
+{
+    const auto call = m_calls.close(answer.id);
+    if (!call) {
+        noteBroken({.code = Error::Code::InvalidInput,
+                    .detail = u"it answered call %1, which is not open"_s.arg(
+                        static_cast<std::uint64_t>(answer.id))});
+        return;
+    }
+    switch (call->kind) {
+    case Calls::Kind::Initialise:
+        handleReady(answer);
+        break;
+    case Calls::Kind::Write:
+        answerRequest(*call, answer.outcome);
+        break;
+    case Calls::Kind::Invoke:
+        answerRequest(*call,
+                      m_gate.answer(systemNow(), call->device, call->action, answer.outcome));
+        logViolation();
+        break;
+    case Calls::Kind::Discover:
+    case Calls::Kind::Ping: // an error is a sign of life, too
+    case Calls::Kind::Shutdown:
+        break;
+    }
+}
+
+void Supervisor::handleReady(const wire::Answer &answer)
+{
+    if (answer.outcome) {
+        handle(LifeEvent::Ready);
+        return;
+    }
+    const Error &error = answer.outcome.error();
+    m_violations = {error};
+    const bool isFinal = error.code == Error::Code::InvalidInput
+        || error.code == Error::Code::Refused || error.code == Error::Code::Unsupported;
+    handle(isFinal ? LifeEvent::Declined : LifeEvent::Failed,
+           {.reason = error.detail,
+            .hint = isFinal ? u"Correct its configuration."_s : u"It is tried again by itself."_s});
+}
+
+void Supervisor::hostMisspoke(const Error &error)
+{
+    noteBroken(error);
+}
+
+void Supervisor::noteBroken(const Error &error)
+{
+    const Now now = systemNow();
+    m_gate.refuse(now, error);
+    logViolation();
+    if (m_brokenRate.admit(now.boottime))
+        return;
+    handle(LifeEvent::Failed,
+           {.reason = u"It spoke nonsense too often; the last time: %1."_s.arg(error.detail),
+            .hint = u"This is a fault of the plugin: tell its author."_s});
+}
+
+// The gate tells each kind of violation once a minute.
+void Supervisor::logViolation()
+{
+    const auto &violations = m_gate.structuredViolations();
+    if (violations.empty() || violations.back() == m_lastLogged)
+        return;
+    m_lastLogged = violations.back();
+    hostPrinted(QtWarningMsg,
+                u"refused %1: %2 %3"_s.arg(m_lastLogged->pointer, m_lastLogged->message,
+                                           m_lastLogged->hint));
+}
+
+void Supervisor::hostPassEnded()
+{
+    joinReports();
+}
+
+// Messages of one pass that hold reports cost the hub one message.
+void Supervisor::joinReports()
+{
+    if (!m_reported.reports.empty())
+        post(std::exchange(m_reported, {}));
+}
+
+void Supervisor::post(hub::FromPlugin message)
+{
+    if (m_waiting.empty() && m_lane->messages.post(std::move(message)))
+        return;
+    m_waiting.push_back(std::move(message));
+    setPaused(true);
+}
+
+void Supervisor::postWaiting()
+{
+    m_lane->messages.spaceWakeUp().clear();
+    auto posted = m_waiting.begin();
+    while (posted != m_waiting.end() && m_lane->messages.post(std::move(*posted)))
+        ++posted;
+    m_waiting.erase(m_waiting.begin(), posted);
+    if (m_waiting.empty())
+        setPaused(false);
+}
+
+// While the hub is behind, the plugin cannot be heard: that is no silence of its own.
+void Supervisor::setPaused(bool isPaused)
+{
+    if (!m_host || isPaused == m_pausedAt.has_value())
+        return;
+    const Now now = systemNow();
+    if (isPaused) {
+        m_pausedAt = now.boottime;
+    } else {
+        m_calls.postpone(now.boottime - *m_pausedAt);
+        m_pausedAt.reset();
+    }
+    m_host->setPaused(isPaused);
+    schedule(now);
+}
+
+void Supervisor::reportStatus()
+{
+    joinReports();
+    const LifeReason why = m_life.why();
+    const contracts::GateCounters &counters = m_gate.counters();
+    m_status = {.instance = m_config.instance,
+                .plugin = m_config.plugin,
+                .title = m_package ? m_package->manifest.title : QString(),
+                .version = m_package ? m_package->manifest.version : QString(),
+                .isolation = isolation(),
+                .state = m_life.state(),
+                .since = m_life.since(),
+                .reason = why.reason,
+                .hint = why.hint,
+                .violations = m_violations.empty() ? m_gate.violations() : m_violations,
+                .devices = counters.devices,
+                .restarts = static_cast<int>(m_life.count(LifeCounter::Failures)),
+                .reports = counters.reports,
+                .refused = counters.refused,
+                .processId = m_host && m_life.hasHost() ? m_host->processId() : 0};
+    post(hub::StatusReported {.status = m_status});
+}
+
+} // namespace atrium::runtime

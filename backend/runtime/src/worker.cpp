@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace atrium::runtime {
+
+SupervisorHall::SupervisorHall(const SupervisorSetup &setup, Mailbox<WorkerTask> &tasks,
+                               QEventLoop &loop)
+    : m_setup(setup)
+    , m_tasks(tasks)
+    , m_loop(loop)
+    , m_notifier(tasks.messageWakeUp(), [this] { takeTasks(); })
+{ }
+
+void SupervisorHall::takeTasks()
+{
+    constexpr std::size_t kPass = 64;
+    for (const WorkerTask &task : m_tasks.take(kPass))
+        std::visit([this](const auto &each) { perform(each); }, task);
+}
+
+void SupervisorHall::perform(const ConfigureTask &task)
+{
+    if (m_isStopping)
+        return;
+    auto &supervisor = m_supervisors[task.config.instance];
+    if (supervisor) {
+        supervisor->configure(task.config, task.anew);
+        return;
+    }
+    supervisor = std::make_unique<Supervisor>(m_setup, task.config, task.lane, m_reaper);
+    connect(supervisor.get(), &Supervisor::becameIdle, this, &SupervisorHall::leaveIfIdle,
+            Qt::QueuedConnection); // whoever is idle may be destroyed then
+}
+
+void SupervisorHall::perform(const ForgetTask &task)
+{
+    const auto found = m_supervisors.find(task.instance);
+    if (found == m_supervisors.end())
+        return;
+    m_leaving.push_back(std::move(found->second));
+    m_supervisors.erase(found);
+    m_leaving.back()->stop();
+}
+
+void SupervisorHall::perform(const WriteTask &task)
+{
+    const auto found = m_supervisors.find(task.instance);
+    if (found != m_supervisors.end())
+        found->second->write(task.request);
+}
+
+void SupervisorHall::perform(const InvokeTask &task)
+{
+    const auto found = m_supervisors.find(task.instance);
+    if (found != m_supervisors.end())
+        found->second->invoke(task.request);
+}
+
+void SupervisorHall::perform(const StopTask &)
+{
+    m_isStopping = true;
+    for (auto &[instance, supervisor] : m_supervisors)
+        supervisor->stop();
+    leaveIfIdle();
+}
+
+void SupervisorHall::leaveIfIdle()
+{
+    std::erase_if(m_leaving, [](const auto &each) { return each->isIdle(); });
+    if (m_isStopping && m_leaving.empty()
+        && std::all_of(m_supervisors.begin(), m_supervisors.end(),
+                       [](const auto &each) { return each.second->isIdle(); }))
+        m_loop.quit();
+}
+
+Worker::Worker(const SupervisorSetup &setup, const WakeUp &ended)
+    : m_setup(setup)
+    , m_ended(ended)
+    , m_thread([this] { run(); })
+{ }
+
+Worker::~Worker()
+{
+    m_thread.join();
+}
+
+void Worker::run()
+{
+    {
+        QEventLoop loop; // the thread's own: nothing runs around it
+        const SupervisorHall hall(m_setup, m_tasks, loop);
+        loop.exec();
+    }
+    // A std::thread has nobody who does this at its end.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_hasEnded = true;
+    m_ended.signal();
+}
+
+} // namespace atrium::runtime

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "supervisor.h"
+
+#include <QEventLoop>
+
+#include <atomic>
+#include <map>
+#include <thread>
+#include <variant>
+
+namespace atrium::runtime {
+
+struct ConfigureTask
+{
+    PluginConfig config;
+    SharedLane lane;
+    bool anew = false; ///< Start again even where nothing changed.
+};
+
+struct ForgetTask
+{
+    InstanceId instance;
+};
+
+struct WriteTask
+{
+    InstanceId instance;
+    WriteRequest request;
+};
+
+struct InvokeTask
+{
+    InstanceId instance;
+    InvokeRequest request;
+};
+
+struct StopTask
+{ };
+
+using WorkerTask = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StopTask>;
+
+/// The supervisors of one worker thread. Thread: that one.
+class SupervisorHall : public QObject
+{
+    Q_OBJECT
+
+public:
+    SupervisorHall(const SupervisorSetup &setup, Mailbox<WorkerTask> &tasks, QEventLoop &loop);
+
+private:
+    void takeTasks();
+    void perform(const ConfigureTask &task);
+    void perform(const ForgetTask &task);
+    void perform(const WriteTask &task);
+    void perform(const InvokeTask &task);
+    void perform(const StopTask &task);
+    void leaveIfIdle();
+
+    const SupervisorSetup &m_setup;
+    Mailbox<WorkerTask> &m_tasks;
+    QEventLoop &m_loop;
+    Reaper m_reaper;
+    std::map<InstanceId, std::unique_ptr<Supervisor>> m_supervisors;
+    std::vector<std::unique_ptr<Supervisor>> m_leaving; // forgotten, not ended yet
+    bool m_isStopping = false;
+    WakeUpNotifier m_notifier;
+};
+
+/// A thread that supervises some of the instances.
+class Worker
+{
+public:
+    /// @p ended is signalled when the thread is about to end.
+    Worker(const SupervisorSetup &setup, const WakeUp &ended);
+    /// Waits for the thread; post StopTask before.
+    ~Worker();
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    [[nodiscard]] bool post(WorkerTask task) { return m_tasks.post(std::move(task)); }
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+
+private:
+    void run();
+
+    const SupervisorSetup &m_setup;
+    const WakeUp &m_ended;
+    Mailbox<WorkerTask> m_tasks {4096};
+    std::atomic<bool> m_hasEnded {false};
+    std::thread m_thread;
+};
+
+} // namespace atrium::runtime

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/runtime/runtime.h>
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace atrium::test {
+
+/// The hub's end of the runtime, with deadlines short enough for tests.
+class RuntimeFixture
+{
+public:
+    explicit RuntimeFixture(const std::function<void(runtime::RuntimeSetup &)> &adjust = {});
+
+    /// Configures @p plugin as instance @p instance.
+    void start(const QString &instance, const QString &plugin, const QString &mode,
+               const QString &isolation = {});
+    [[nodiscard]] static PluginConfig config(const QString &instance, const QString &plugin,
+                                             const QString &mode, const QString &isolation = {});
+
+    /// Takes what the plugins said; true, so that it can stand in QTRY_VERIFY.
+    bool drain();
+    /// The newest status of an instance, after draining.
+    [[nodiscard]] PluginStatus status(const QString &instance);
+    /// Every state that an instance was in, in order.
+    [[nodiscard]] std::vector<PluginState> states(const QString &instance) const;
+    /// The newest reported value, "<instance>/<local>.<property>".
+    [[nodiscard]] Value value(const QString &path);
+    [[nodiscard]] std::uint64_t countOfReports(const QString &instance) const;
+
+    template<typename Message>
+    [[nodiscard]] std::vector<Message> all(const QString &instance) const
+    {
+        std::vector<Message> found;
+        for (const auto &[id, message] : m_messages) {
+            if (const auto *each = std::get_if<Message>(&message); each && id.text() == instance)
+                found.push_back(*each);
+        }
+        return found;
+    }
+
+    [[nodiscard]] runtime::Runtime &runtime() { return *m_runtime; }
+    void end() { m_runtime.reset(); }
+    [[nodiscard]] QString stateRoot() const { return m_state.path(); }
+
+private:
+    QTemporaryDir m_state;
+    std::unique_ptr<runtime::Runtime> m_runtime;
+    std::vector<runtime::SharedLane> m_lanes;
+    std::vector<std::pair<InstanceId, hub::FromPlugin>> m_messages; // without reports
+    std::map<QString, Value> m_values;
+    std::map<QString, std::uint64_t> m_reports;
+};
+
+} // namespace atrium::test
