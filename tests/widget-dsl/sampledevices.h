@@ -31,6 +31,9 @@ inline constexpr WallTime kNoon {1'764'072'000'000};
 /// One of each kind there is, with what such devices have.
 [[nodiscard]] std::vector<DeviceState> oneOfEachKind();
 
+/// Every meaning of semantics.h.
+[[nodiscard]] std::vector<QStringView> allSemantics();
+
 void report(DeviceState &device, const QString &property, const Value &value, WallTime at = kNoon);
 void wish(DeviceState &device, const QString &property, const Value &value,
           WishStatus status = WishStatus::Sent, WallTime askedAt = kNoon - 1s,

@@ -75,7 +75,7 @@ void addEnds(Widget &transport, const Property *position)
 
 void addCover(Heroes &heroes, Affordances &affordances)
 {
-    const Property *position = affordances.property(semantic::position);
+    const Property *position = affordances.measure(semantic::position);
     const Property *state = affordances.property(semantic::coverState);
     Widget transport {.type = WidgetType::Transport, .transport = TransportKind::Cover};
     if (state)
@@ -102,14 +102,14 @@ void addCover(Heroes &heroes, Affordances &affordances)
 
 void addClimate(Heroes &heroes, Affordances &affordances)
 {
-    const Property *target = affordances.property(semantic::targetTemperature);
-    const Property *measured = affordances.property(semantic::temperature);
+    const Property *target = affordances.measure(semantic::targetTemperature);
+    const Property *measured = affordances.measure(semantic::temperature);
     add(heroes, affordances, semantic::power);
     if (isSettable(target) && rangeOf(target->schema, nullptr)) {
         affordances.use(*target);
         Widget dial {
             .type = WidgetType::Slider, .bind = bindTo(*target), .orientation = Orientation::Dial};
-        if (measured && !measured->writeOnly) {
+        if (measured) {
             affordances.use(*measured);
             dial.measured = bindTo(*measured);
         }

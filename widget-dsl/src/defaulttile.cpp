@@ -147,8 +147,8 @@ Widget primaryFor(const KindRow &row, const Property &property)
 
 void addLine(const KindRow &row, TileView &tile, const Affordances &affordances)
 {
-    const Property *position = affordances.property(semantic::position);
-    if (row.kind == kind::cover && position && !position->writeOnly) {
+    const Property *position = affordances.measure(semantic::position);
+    if (row.kind == kind::cover && position) {
         tile.secondary.push_back(coverLine(affordances, *position));
         return;
     }
@@ -200,15 +200,16 @@ TileView defaultTile(const Device &device, Affordances &affordances)
     TileView tile {.icon = fixed(row.icon.toString())};
     if (const Property *primary = affordances.firstOf(row.primary); primary && !primary->writeOnly)
         tile.primary = primaryFor(row, *primary);
-    if (const Property *fraction = affordances.firstOf(row.fraction);
-        fraction && !fraction->writeOnly && rangeOf(fraction->schema, nullptr))
+    if (const Property *fraction = affordances.firstOf(row.fraction); fraction
+        && affordances.measure(fraction->semantic) == fraction
+        && rangeOf(fraction->schema, nullptr))
         tile.fraction = bindTo(*fraction);
     if (const Property *value = affordances.firstOf(row.value); value && !value->writeOnly)
         tile.secondary.push_back({.type = WidgetType::Value, .bind = bindTo(*value)});
     addLine(row, tile, affordances);
-    const Property *position = affordances.property(semantic::position);
+    const Property *position = affordances.measure(semantic::position);
     const Property *cover = affordances.property(semantic::coverState);
-    if (row.kind == kind::cover && position && !position->writeOnly)
+    if (row.kind == kind::cover && position)
         tile.tone.cases.push_back(
             {.when = compares(*position, Op::Gt, Value(position->schema.minimum.value_or(0.0))),
              .use = Tone::Cool});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "defaultwidgets.h"
 
+#include "checker.h"
 #include "subject.h"
 
 #include <atrium/dsl/defaults.h>
@@ -96,16 +97,23 @@ bool isMode(QStringView semantic)
         || semantic == semantic::weather;
 }
 
-bool isColor(const Property &property)
-{
-    return property.semantic == semantic::color && !property.readOnly
-        && property.schema.type == DataSchema::Type::Object;
-}
-
 bool hasField(const DataSchema &schema, QStringView name)
 {
     return std::any_of(schema.fields.begin(), schema.fields.end(),
                        [&](const DataField &each) { return each.name == name; });
+}
+
+bool hasFields(const DataSchema &schema, QStringView a, QStringView b)
+{
+    return hasField(schema, a) && hasField(schema, b);
+}
+
+bool isColor(const Property &property)
+{
+    return property.semantic == semantic::color && !property.readOnly
+        && property.schema.type == DataSchema::Type::Object
+        && (hasFields(property.schema, u"hue", u"saturation")
+            || hasFields(property.schema, u"x", u"y"));
 }
 
 Value argumentsOf(const DataSchema &input)
@@ -132,6 +140,14 @@ const Property *Affordances::property(QStringView semantic) const
             found = &each;
     }
     return found;
+}
+
+const Property *Affordances::measure(QStringView semantic) const
+{
+    const Property *found = property(semantic);
+    const bool isMeasure
+        = found && !found->writeOnly && found->schema.choices.empty() && isNumber(found->schema);
+    return isMeasure ? found : nullptr;
 }
 
 const Property *Affordances::firstOf(std::span<const QStringView> semantics) const
@@ -211,13 +227,13 @@ Widget statusFor(const Property &property)
 Widget widgetFor(const Property &property)
 {
     if (isColor(property)) {
-        const bool isXy = hasField(property.schema, u"x") && !hasField(property.schema, u"hue");
+        const bool isXy = !hasFields(property.schema, u"hue", u"saturation");
         return {.type = WidgetType::Color,
                 .bind = bindTo(property),
                 .model = isXy ? ColorModel::Xy : ColorModel::HueSaturation};
     }
     if (property.semantic == semantic::colorTemperature && !property.readOnly
-        && rangeOf(property.schema, nullptr))
+        && isNumber(property.schema) && rangeOf(property.schema, nullptr))
         return {
             .type = WidgetType::Color, .bind = bindTo(property), .model = ColorModel::Temperature};
     Widget widget = placeFor(property, property.schema, {}, 0);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Property *property(QStringView semantic) const;
     /// The first that exists, of several semantics in order.
     [[nodiscard]] const Property *firstOf(std::span<const QStringView> semantics) const;
+    /// property(), where it is a number that is reported; null otherwise.
+    [[nodiscard]] const Property *measure(QStringView semantic) const;
     [[nodiscard]] const Action *action(std::initializer_list<QStringView> names) const;
 
     void use(const Property &property) { m_usedProperties.insert(property.name); }

@@ -105,6 +105,8 @@ std::optional<double> Range::fraction(const Value &value) const
 
 std::optional<Range> rangeOf(const DataSchema &schema, const Widget *widget)
 {
+    if (schema.type != DataSchema::Type::Integer && schema.type != DataSchema::Type::Number)
+        return std::nullopt;
     auto minimum = schema.minimum;
     auto maximum = schema.maximum;
     if (widget && widget->minimum)
