@@ -141,7 +141,8 @@ bool Front::takePlace(QTcpSocket &socket)
         return false;
     ++m_counters.connections;
     ++m_places[address];
-    connect(&socket, &QObject::destroyed, this, [this, address] {
+    // Not the socket's own signal: QWebSocket disconnects all of them.
+    connect(new QObject(&socket), &QObject::destroyed, this, [this, address] {
         --m_counters.connections;
         if (--m_places[address] == 0)
             m_places.remove(address);

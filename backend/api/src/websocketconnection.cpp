@@ -149,7 +149,6 @@ qint64 WebSocketConnection::unsent() const
 // Gives room back to the hub for messages whose last byte has left for the kernel.
 void WebSocketConnection::drained()
 {
-    m_silence = 0;
     const qint64 waiting = unsent();
     while (!m_marks.empty() && (waiting == 0 || m_marks.front().end <= m_queued - waiting)) {
         m_released += m_marks.front().units;
