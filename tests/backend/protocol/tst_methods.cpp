@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/protocol/methods.h>
+#include <atrium/protocol/openapi.h>
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -65,6 +67,19 @@ private Q_SLOTS:
                 QVERIFY2(field != fields.end() && field->required, qPrintable(method.name));
             }
         }
+    }
+
+    // `ninja protocol-pages` writes both.
+    void pages_areWhatTheTableSays()
+    {
+        QFile page(QStringLiteral(ATRIUM_API "/PROTOCOL.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QFile head(QStringLiteral(ATRIUM_API "/pages/protocol.head.md"));
+        QVERIFY(head.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll() == head.readAll() + methodPages());
+        QFile document(QStringLiteral(ATRIUM_API "/openapi.json"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        QVERIFY(document.readAll() == openApiDocument());
     }
 
     void checkParams_namesTheFaultyPlace_data()
