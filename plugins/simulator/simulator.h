@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "world/crowd.h"
+
+#include <atrium/sdk/plugin.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace atrium::simulator {
+
+/// What an owner configures (plugin.json).
+struct Settings
+{
+    bool home = true; ///< The demo home is there.
+    std::uint64_t seed = 1;
+    double timeFactor = 1.0;
+    QString startTime {}; ///< "18:40", or "" for now.
+    int extraDevices = 0;
+    double reportsPerSecond = 0.0;
+
+    /// InvalidInput with the pointer of the faulty field.
+    [[nodiscard]] static Result<Settings> fromConfig(const Value &config);
+};
+
+/// Drives a simulated world by the machine's clocks and shows it to the hub. Its own thread.
+class Simulator : public QObject, public sdk::Plugin
+{
+    Q_OBJECT
+public:
+    Simulator();
+
+    [[nodiscard]] Result<> initialise(const sdk::Context &context, sdk::HubPort &hub) override;
+    void discover() override;
+    void write(const WriteRequest &request, sdk::WriteReply reply) override;
+    void invoke(const InvokeRequest &request, sdk::InvokeReply reply) override;
+    void shutdown() override;
+
+private:
+    void live();
+    void say(WorldOutputs outputs);
+
+    sdk::HubPort *m_hub = nullptr; // lives until after shutdown()
+    std::optional<World> m_world;
+    std::optional<Crowd> m_crowd;
+    QTimer m_timer;
+};
+
+} // namespace atrium::simulator
