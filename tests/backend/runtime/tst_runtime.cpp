@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void endsAProcessThatIgnoresShutdown_data();
     void endsAProcessThatIgnoresShutdown();
     void killsWhatAPluginStarted();
+    void leavesNoProcessWhenTheHubIsKilled_data();
+    void leavesNoProcessWhenTheHubIsKilled();
     void answersWhenAPluginDoesNot();
     void boundsOpenRequests();
     void asksOnlyWhatRuns();
@@ -360,6 +363,32 @@ void TestRuntime::killsWhatAPluginStarted()
     const qint64 grandchild = child();
     fixture.end();
     QTRY_VERIFY(!isAlive(grandchild));
+}
+
+void TestRuntime::leavesNoProcessWhenTheHubIsKilled_data()
+{
+    QTest::addColumn<QString>("plugin");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("healthy") << u"wayward"_s << u""_s;
+    QTest::newRow("Python") << u"snake"_s << u""_s;
+    QTest::newRow("floods") << u"wayward"_s << u"flood"_s;
+    QTest::newRow("goes on without its streams") << u"snake"_s << u"undead"_s;
+}
+
+void TestRuntime::leavesNoProcessWhenTheHubIsKilled()
+{
+    QFETCH(QString, plugin);
+    QFETCH(QString, mode);
+    const QTemporaryDir state;
+    QProcess hub;
+    hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    hub.start(QStringLiteral(ATRIUM_TINY_HUB), {plugin, mode, state.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(hub.canReadLine(), 10'000);
+    const qint64 process = hub.readLine().trimmed().toLongLong();
+    QVERIFY(isAlive(process));
+    hub.kill(); // SIGKILL: it can do nothing more
+    QTRY_VERIFY(!isAlive(process));
+    QTRY_COMPARE(hub.state(), QProcess::NotRunning);
 }
 
 void TestRuntime::answersWhenAPluginDoesNot()
