@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kTick = 500ms; // the world's own step
 constexpr auto kFastTick = 10ms; // so that many reports a second come evenly
-constexpr int kMostExtra = 100'000;
+constexpr int kMostExtra = 19'000; // what the hub takes of one plugin, less the home
 constexpr double kMostReports = 1'000'000.0;
 constexpr std::size_t kPage = 500; // devices in one message
 

@@ -103,7 +103,7 @@ bool Session::sendAnswers()
         protocol::ServerMessage message = std::move(m_answers.front());
         if (!m_outlet.send(std::move(message))) {
             m_answers.front() = std::get<protocol::Response>( // as it was: send() promises it
-                std::move(message)); // NOLINT(bugprone-use-after-move)
+                std::move(message)); // NOLINT(bugprone-use-after-move): see above
             return false;
         }
         m_answers.pop_front();

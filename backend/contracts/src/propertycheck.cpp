@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,8 @@ bool isBounded(const Value &value)
 
 PropertyCheck::PropertyCheck(const DataSchema &schema)
     : m_schema(schema)
-    , m_minimum(schema.minimum.value_or(m_minimum))
-    , m_maximum(schema.maximum.value_or(m_maximum))
+    , m_minimum(schema.minimum.value_or(-std::numeric_limits<double>::infinity()))
+    , m_maximum(schema.maximum.value_or(std::numeric_limits<double>::infinity()))
     , m_hasChoices(!schema.choices.empty())
 {
     for (const Choice &each : m_hasChoices ? schema.choices : schema.presets) {

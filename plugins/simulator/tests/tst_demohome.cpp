@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home.h"
 
+#include <atrium/contracts/gate.h>
+#include <atrium/contracts/manifest.h>
 #include <atrium/dsl/validate.h>
 #include <atrium/model/json.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -74,6 +77,36 @@ private Q_SLOTS:
                         << problem.hint;
             QVERIFY2(checked.problems.empty(), qPrintable(device.id.text()));
         }
+    }
+
+    void manifestIsValid()
+    {
+        const QFileInfo executable(QStringLiteral(ATRIUM_PLUGIN_EXECUTABLE));
+        QFile file(executable.path() + u"/plugin.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto manifest = contracts::parseManifest(file.readAll());
+        QVERIFY(manifest.has_value());
+        QVERIFY(manifest->runsInThread);
+        QVERIFY(contracts::checkConfig(*manifest, {}));
+        const Value most = Value::makeObject(
+            {{u"extraDevices"_s, 10'000}, {u"reportsPerSecond"_s, 50'000.0}, {u"home"_s, false}});
+        QVERIFY(contracts::checkConfig(*manifest, most));
+        QVERIFY(
+            !contracts::checkConfig(*manifest, Value::makeObject({{u"timeFactor"_s, 1'000'000}})));
+    }
+
+    void theGateRefusesNothing()
+    {
+        World world = demoWorld();
+        contracts::Gate gate(InstanceId(u"demo"_s));
+        const auto passed = gate.devices({}, world.devices(), {}, true);
+        QCOMPARE(passed.devices.size(), world.devices().size());
+        const std::vector<Report> reports = world.everything(kStart).reports;
+        const std::size_t kept = gate.reports({}, reports).size();
+        for (const Error &violation : gate.violations())
+            qInfo() << violation.pointer << violation.detail;
+        QVERIFY(gate.violations().empty());
+        QCOMPARE(kept, reports.size());
     }
 
     void areasNameTheirDevices()

@@ -48,7 +48,7 @@ Item {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        border.color: "#FFFFFF"
+        border.color: "#FFFFFF" // allowed: a colour of light, not of the design
         border.width: 2
         color: "transparent"
         height: 32
@@ -62,7 +62,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.outline
         border.width: 1
-        color: "#FFFFFF"
+        color: "#FFFFFF" // allowed: a colour of light, not of the design
         height: 32
         radius: 16
         visible: root.known || area.dragging

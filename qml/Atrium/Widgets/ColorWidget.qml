@@ -85,17 +85,17 @@ Column {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
-                    color: "#FFB46B"
+                    color: "#FFB46B" // allowed: a colour of light, not of the design
                     position: 0
                 }
 
                 GradientStop {
-                    color: "#FFF1E0"
+                    color: "#FFF1E0" // allowed: a colour of light, not of the design
                     position: 0.5
                 }
 
                 GradientStop {
-                    color: "#CFE3FF"
+                    color: "#CFE3FF" // allowed: a colour of light, not of the design
                     position: 1
                 }
             }
@@ -154,7 +154,7 @@ Column {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
-                    color: "#FFFFFF"
+                    color: "#FFFFFF" // allowed: a colour of light, not of the design
                     position: 0
                 }
 

@@ -4,7 +4,6 @@
 
 #include <atrium/model/device.h>
 
-#include <limits>
 
 namespace atrium::contracts {
 
@@ -38,8 +37,8 @@ private:
     [[nodiscard]] bool isListed(const Value &value) const;
 
     DataSchema m_schema;
-    double m_minimum = -std::numeric_limits<double>::infinity();
-    double m_maximum = std::numeric_limits<double>::infinity();
+    double m_minimum;
+    double m_maximum;
     std::vector<QString> m_texts {}; ///< Choices that are texts, sorted.
     std::vector<Value> m_others {}; ///< Choices of other kinds.
     bool m_hasChoices = false;
