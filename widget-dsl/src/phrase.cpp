@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -189,8 +190,8 @@ QuantityText Texts::quantity(double number, const QString &unit, int decimals) c
 
 QString Texts::moment(WallTime moment, WallTime now) const
 {
-    const auto at = QDateTime::fromMSecsSinceEpoch(moment.count(), Qt::UTC);
-    const auto today = QDateTime::fromMSecsSinceEpoch(now.count(), Qt::UTC);
+    const auto at = QDateTime::fromMSecsSinceEpoch(moment.count(), QTimeZone::utc());
+    const auto today = QDateTime::fromMSecsSinceEpoch(now.count(), QTimeZone::utc());
     const qint64 days = at.date().daysTo(today.date());
     if (days == 0)
         return at.toString(u"HH:mm"_s);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <fcntl.h>
@@ -257,7 +258,7 @@ Result<> Migrator::copyTo(const QString &folder, Now now, int version) const
     QDir copies(folder);
     if (!copies.mkpath(u"."_s))
         return fail(Error::Code::Busy, u"the folder %1 cannot be made"_s.arg(folder));
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.wall.count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.wall.count(), QTimeZone::utc());
     const QString path = copies.filePath(
         u"atrium-%1-version-%2.db"_s.arg(time.toString(u"yyyyMMddThhmmss'Z'"_s)).arg(version));
     QFile::remove(path); // of an attempt in the same second
