@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "housesetup.h"
+#include "hubthread.h"
+
+#include <atrium/api/runfiles.h>
+#include <atrium/ops/house.h>
+#include <atrium/ops/logging.h>
+#include <atrium/store/datalock.h>
+#include <atrium/store/secrets.h>
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atrium::ops {
+
+namespace {
+
+constexpr auto kThreadEnd = 20s;
+
+// Read anew at each use, so that a secret that was added is found.
+runtime::SecretResolver secretsOf(const QString &dataFolder)
+{
+    return [file = dataFolder + u"/secrets.toml"_s](const QString &name) -> Result<QString> {
+        const auto secrets = store::Secrets::read(file);
+        if (!secrets)
+            return tl::unexpected(secrets.error());
+        const auto text = secrets->resolved(Value(u"secret:"_s + name));
+        if (!text)
+            return tl::unexpected(text.error());
+        return text->toText();
+    };
+}
+
+} // namespace
+
+// In the order of their making: what comes later uses what came before, and ends before it.
+struct House::Parts
+{
+    Parts(HouseSetup given, store::DataLock taken)
+        : setup(std::move(given))
+        , lock(std::move(taken))
+        , store({.dataDirectory = setup.dataFolder})
+    { }
+
+    HouseSetup setup;
+    store::DataLock lock;
+    std::shared_ptr<protocol::LocalLink> window
+        = std::make_shared<protocol::LocalLink>(u"window"_s); // its client may end after us
+    api::FrontLink front;
+    HubThreadLink link;
+    store::Store store;
+    std::unique_ptr<api::Server> server;
+    std::unique_ptr<HubThread> hub;
+    std::unique_ptr<WakeUpNotifier> events;
+    bool isFinished = false;
+    bool mustExit = false;
+};
+
+Result<std::unique_ptr<House>> House::open(const HostOptions &options,
+                                           const runtime::ThreadPlugins &threadPlugins)
+{
+    auto setup = readSetup(options);
+    if (!setup)
+        return tl::unexpected(setup.error());
+    auto lock = store::DataLock::acquire(setup->dataFolder,
+                                         {.program = QCoreApplication::applicationName()});
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const auto token = api::ensureToken(setup->dataFolder);
+    if (!token)
+        return tl::unexpected(token.error());
+
+    auto parts = std::make_unique<Parts>(std::move(*setup), std::move(*lock));
+    parts->server
+        = std::make_unique<api::Server>(api::ServerConfig {.address = parts->setup.address,
+                                                           .port = parts->setup.port,
+                                                           .token = *token,
+                                                           .hosts = parts->setup.hosts,
+                                                           .tls = parts->setup.tls},
+                                        parts->front);
+    if (const auto started = parts->server->start(); !started)
+        return tl::unexpected(started.error());
+    const QString url = parts->server->url();
+    if (const auto named = parts->lock.setAddress(url); !named)
+        return tl::unexpected(named.error());
+    if (const auto named = api::writeHubAddress(
+            parts->setup.dataFolder, {.url = url, .processId = QCoreApplication::applicationPid()});
+        !named)
+        return tl::unexpected(named.error());
+
+    const QString programs = QCoreApplication::applicationDirPath();
+    HubSetup hub {.store = &parts->store,
+                  .front = &parts->front,
+                  .windows = {parts->window.get()},
+                  .runtime = {.catalogue = runtime::Catalogue::scan(
+                                  runtime::Catalogue::standardFolders(programs), {programs}),
+                              .threadPlugins = threadPlugins,
+                              .stateRoot = parts->setup.dataFolder + u"/plugins"_s,
+                              .secrets = secretsOf(parts->setup.dataFolder),
+                              .seed = std::random_device {}()},
+                  .configured = parts->setup.plugins,
+                  .version = QCoreApplication::applicationVersion()};
+    parts->hub = std::make_unique<HubThread>(std::move(hub), parts->link);
+    return std::unique_ptr<House>(new House(std::move(parts)));
+}
+
+House::House(std::unique_ptr<Parts> parts)
+    : d(std::move(parts))
+{
+    d->events
+        = std::make_unique<WakeUpNotifier>(d->link.events.messageWakeUp(), [this] { onHub(); });
+    d->hub->start();
+    d->store.start();
+    qCInfo(lcOps) << "the house opens" << d->setup.dataFolder << d->server->url();
+}
+
+House::~House()
+{
+    if (d->isFinished)
+        return;
+    d->events.reset();
+    d->link.stop.signal();
+    if (!d->hub->wait(QDeadlineTimer(kThreadEnd)))
+        std::_Exit(EXIT_FAILURE); // nothing of it may be destroyed under its feet
+    (void)finish();
+}
+
+const std::shared_ptr<protocol::LocalLink> &House::window() const
+{
+    return d->window;
+}
+
+QString House::url() const
+{
+    return d->server->url();
+}
+
+QString House::dataFolder() const
+{
+    return d->setup.dataFolder;
+}
+
+void House::stop()
+{
+    ATRIUM_ON_OWN_THREAD();
+    d->link.stop.signal();
+}
+
+void House::onHub()
+{
+    for (const HubEvent &event : d->link.events.take(16)) {
+        if (std::holds_alternative<HubReady>(event)) {
+            Q_EMIT ready();
+        } else if (const auto *failure = std::get_if<HubFailed>(&event)) {
+            Q_EMIT failed(failure->error);
+        } else if (const auto *end = std::get_if<HubEnded>(&event)) {
+            d->mustExit = end->mustExit;
+            if (!d->mustExit)
+                d->hub->wait();
+            const bool isClosed = finish();
+            Q_EMIT ended(d->mustExit || !isClosed);
+            return;
+        }
+    }
+}
+
+bool House::finish()
+{
+    d->isFinished = true;
+    d->server->stop();
+    const bool isClosed = d->store.stop();
+    api::removeHubAddress(d->setup.dataFolder);
+    if (!isClosed)
+        qCCritical(lcOps) << "the store did not close in time";
+    qCInfo(lcOps) << "the house is closed";
+    return isClosed;
+}
+
+Result<QString> dataFolderOf(const HostOptions &options)
+{
+    const auto setup = readSetup(options);
+    if (!setup)
+        return tl::unexpected(setup.error());
+    return setup->dataFolder;
+}
+
+std::optional<QString> runningHub(const HostOptions &options)
+{
+    const auto folder = dataFolderOf(options);
+    if (!folder)
+        return std::nullopt;
+    const auto owner = store::DataLock::ownerOf(*folder);
+    if (!owner || owner->address.isEmpty())
+        return std::nullopt;
+    return owner->address;
+}
+
+} // namespace atrium::ops

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hubshell.h"
+
+#include "cataloguevalue.h"
+
+#include <atrium/ops/health.h>
+#include <atrium/ops/logging.h>
+
+#include <QElapsedTimer>
+#include <QUuid>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atrium::ops {
+
+namespace {
+
+// A pass takes at most so much before clients hear of it.
+constexpr std::size_t kMessagesOfTurn = 64;
+constexpr std::size_t kMessagesOfPass = 256;
+constexpr qint64 kNanosecondsOfPass = 2'000'000;
+constexpr auto kStopTime = 15s;
+constexpr auto kHandOverRetry = 20ms;
+constexpr std::size_t kStoreMessages = 64;
+const InstanceId kDemo(u"demo"_s);
+
+} // namespace
+
+HubShell::HubShell(HubSetup setup, HubThreadLink &link)
+    : m_setup(std::move(setup))
+    , m_link(link)
+    , m_lanes([this] { onLanes(); })
+    , m_journal(m_setup.store->journal(), 5s)
+    , m_storeNotifier(m_setup.store->messages().messageWakeUp(), [this] { onStore(); })
+    , m_stopNotifier(link.stop, [this] {
+        m_link.stop.clear();
+        stop();
+    })
+{
+    m_runtime = std::make_unique<runtime::Runtime>(
+        std::move(m_setup.runtime),
+        [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
+    m_gateway = std::make_unique<api::Gateway>(services(), &systemNow, [this] { endPass(); });
+    m_hub = std::make_unique<hub::Hub>(
+        hub::Hub::Ports {*m_runtime, m_journal, *m_gateway, *m_gateway});
+    m_gateway->serve(*m_hub);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &HubShell::onTime);
+    m_stopDeadline.setSingleShot(true);
+    connect(&m_stopDeadline, &QTimer::timeout, this, [this] {
+        qCWarning(lcOps) << "plugins did not end in time";
+        onRuntimeEnded();
+    });
+}
+
+HubShell::~HubShell()
+{
+    m_setup.front->isReady = false;
+}
+
+api::Services HubShell::services()
+{
+    return {.version = m_setup.version,
+            .epoch = QUuid::createUuid().toString(QUuid::Id128),
+            .startedAt = systemNow().wall,
+            .databaseStatus = [this] { return m_databaseStatus; },
+            .health = [this] { return health(); },
+            .catalogue = [this] { return toValue(m_runtime->catalogue()); },
+            .checkPlugin =
+                [this](const PluginConfig &config) {
+                    return checkPlugin(m_runtime->catalogue(), config);
+                },
+            .shownConfig =
+                [this](const PluginConfig &config) {
+                    return withoutSecrets(m_runtime->catalogue(), config);
+                }};
+}
+
+Value HubShell::health()
+{
+    const std::uint64_t refused = m_lanes.refused();
+    const HealthInput input {
+        .plugins = m_hub->plugins(),
+        .hub = m_hub->counters(),
+        .storeTrouble = m_storeHealth.state == store::StoreHealth::State::Retrying
+            ? m_storeHealth.reason
+            : QString(),
+        .journalWaiting = m_storeHealth.waiting + m_journal.waiting(),
+        .lanesRefused = refused - std::min(refused, std::exchange(m_refusedBefore, refused))};
+    return toValue(judgeHealth(input));
+}
+
+void HubShell::onStore()
+{
+    for (store::StoreMessage &message : m_setup.store->messages().take(kStoreMessages)) {
+        if (auto *opened = std::get_if<store::Opened>(&message)) {
+            if (opened->outcome)
+                restore(std::move(*opened->outcome));
+            else
+                (void)m_link.events.post(HubFailed {opened->outcome.error()});
+        } else if (const auto *durable = std::get_if<store::Durable>(&message)) {
+            m_hub->durable(systemNow(), durable->seq);
+        } else if (auto *reported = std::get_if<store::HealthReported>(&message)) {
+            m_storeHealth = std::move(reported->health);
+            m_databaseStatus = std::move(reported->status);
+        }
+    }
+    endPass();
+}
+
+void HubShell::restore(hub::Remembered remembered)
+{
+    // What stands in the file goes before what the owner said of the same instance.
+    std::set<InstanceId> instances;
+    for (const PluginConfig &config : m_setup.configured)
+        instances.insert(config.instance);
+    std::erase_if(remembered.plugins, [&](const PluginConfig &config) {
+        return !instances.insert(config.instance).second;
+    });
+    remembered.plugins.insert(remembered.plugins.begin(), m_setup.configured.begin(),
+                              m_setup.configured.end());
+    // Devices of an instance that is not configured now come back with it.
+    std::erase_if(remembered.devices, [&](const DeviceState &state) {
+        return !instances.contains(InstanceId(state.device.id.instance().toString()));
+    });
+    const std::size_t known = remembered.devices.size();
+    m_hub->restore(systemNow(), std::move(remembered));
+    m_isRestored = true;
+    m_gateway->attach(*m_setup.front);
+    for (protocol::LocalLink *window : m_setup.windows) {
+        if (const auto opened = m_gateway->open(*window); !opened)
+            qCWarning(lcOps) << "no session for the window" << opened.error().detail;
+    }
+    m_setup.front->isReady = true;
+    qCInfo(lcOps) << "the hub is ready"
+                  << "devices" << known << "plugins" << instances.size();
+    (void)m_link.events.post(HubReady {});
+}
+
+void HubShell::onLanes()
+{
+    const Now now = systemNow();
+    QElapsedTimer time;
+    time.start();
+    std::size_t count = 0;
+    while (count < kMessagesOfPass && time.nsecsElapsed() < kNanosecondsOfPass) {
+        const std::size_t taken = m_lanes.takeTurn(
+            kMessagesOfTurn, [&](const InstanceId &instance, hub::FromPlugin message) {
+                m_hub->fromPlugin(now, instance, std::move(message));
+            });
+        if (taken == 0)
+            break;
+        count += taken;
+    }
+    endPass();
+}
+
+void HubShell::onTime()
+{
+    ATRIUM_ON_OWN_THREAD();
+    endPass();
+}
+
+void HubShell::endPass()
+{
+    if (!m_isRestored)
+        return;
+    const Now now = systemNow();
+    const BootTime next = m_hub->tick(now);
+    tellDemoHome(now);
+    m_hub->publish();
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);
+    m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1h));
+}
+
+void HubShell::tellDemoHome(Now now)
+{
+    if (!m_demoHome) {
+        const auto configs = m_hub->pluginConfigs();
+        const bool isNewDemo
+            = m_hub->areas().empty()
+            && std::any_of(configs.begin(), configs.end(), [](const PluginConfig &config) {
+                   return config.instance == kDemo && config.plugin.text() == "simulator"_L1;
+               });
+        if (!isNewDemo)
+            return;
+        m_demoHome = DemoHome::shipped();
+    }
+    m_demoHome->tell(now, *m_hub);
+}
+
+void HubShell::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_setup.front->isReady = false;
+    m_gateway->closeAll({.code = Error::Code::Unreachable, .detail = u"the hub stops"_s});
+    m_endNotifier = std::make_unique<WakeUpNotifier>(m_runtime->endWakeUp(), [this] {
+        m_runtime->endWakeUp().clear();
+        onRuntimeEnded();
+    });
+    m_stopDeadline.start(kStopTime);
+    m_runtime->stop();
+    if (m_runtime->hasEnded())
+        onRuntimeEnded();
+}
+
+void HubShell::onRuntimeEnded()
+{
+    if (std::exchange(m_isHandingOver, true))
+        return;
+    m_stopDeadline.stop();
+    onLanes(); // what they said last
+    m_hub->flush();
+    handOver();
+}
+
+void HubShell::handOver()
+{
+    if (!m_journal.handOverAll()) {
+        QTimer::singleShot(kHandOverRetry, this, &HubShell::handOver);
+        return;
+    }
+    const bool mustExit = !m_runtime->hasEnded() || m_runtime->hungThreads() > 0;
+    (void)m_link.events.post(HubEnded {.mustExit = mustExit});
+    if (!mustExit)
+        thread()->quit();
+}
+
+} // namespace atrium::ops

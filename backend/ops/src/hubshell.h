@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demohome.h"
+#include "hubthread.h"
+#include "lanes.h"
+
+#include <atrium/api/gateway.h>
+#include <atrium/hub/hub.h>
+#include <atrium/store/storejournal.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace atrium::ops {
+
+/// Drives the hub: brings it what plugins, clients and the store say, ends its passes, and keeps
+/// its time. Decides nothing of the house. Lives on the hub's thread, which it quits when it has
+/// stopped.
+class HubShell : public QObject
+{
+    Q_OBJECT
+
+public:
+    HubShell(HubSetup setup, HubThreadLink &link);
+    ~HubShell() override;
+
+private:
+    void onStore();
+    void onLanes();
+    void onTime();
+    void restore(hub::Remembered remembered);
+    void endPass();
+    void tellDemoHome(Now now);
+    void stop();
+    void onRuntimeEnded();
+    void handOver();
+    [[nodiscard]] api::Services services();
+    [[nodiscard]] Value health();
+
+    HubSetup m_setup;
+    HubThreadLink &m_link;
+    Lanes m_lanes;
+    store::StoreJournal m_journal;
+    std::unique_ptr<runtime::Runtime> m_runtime;
+    std::unique_ptr<api::Gateway> m_gateway;
+    std::unique_ptr<hub::Hub> m_hub;
+    WakeUpNotifier m_storeNotifier;
+    WakeUpNotifier m_stopNotifier;
+    std::unique_ptr<WakeUpNotifier> m_endNotifier;
+    QTimer m_timer;
+    QTimer m_stopDeadline;
+    store::StoreHealth m_storeHealth;
+    Value m_databaseStatus;
+    std::optional<DemoHome> m_demoHome;
+    std::uint64_t m_refusedBefore = 0;
+    bool m_isRestored = false;
+    bool m_isStopping = false;
+    bool m_isHandingOver = false;
+};
+
+} // namespace atrium::ops
