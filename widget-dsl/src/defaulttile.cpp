@@ -57,31 +57,41 @@ std::optional<Value> choiceLike(const Property &property, QStringView beginning)
     return std::nullopt;
 }
 
-// "Heating to 22.0°", "Idle at 18.0°", "Off".
-std::optional<Widget> climateLine(const Affordances &affordances)
+// "Heating to 22.0°", "Idle at 18.0°", "Off"; without an action "Target 22.0°" beside the mode.
+std::optional<Widget> climateLine(const TileView &tile, const Affordances &affordances)
 {
-    const Property *target = affordances.property(semantic::targetTemperature);
+    const Property *target = affordances.measure(semantic::targetTemperature);
     const Property *action = affordances.property(semantic::climateAction);
     const Property *mode = affordances.property(semantic::climateMode);
-    if (!target || target->writeOnly)
+    const Property *power = affordances.property(semantic::power);
+    if (!target)
         return std::nullopt;
     const QString placeholder = u'{' + target->name.text() + u'}';
-    Widget widget {.type = WidgetType::Status, .bind = bindTo(action ? *action : *target)};
     const auto off = mode ? choiceLike(*mode, u"off") : std::nullopt;
-    if (off)
-        widget.label.cases.push_back({.when = compares(*mode, Op::Eq, *off), .use = u"Off"_s});
-    if (action) {
-        if (const auto heat = choiceLike(*action, u"heat"))
-            widget.label.cases.push_back(
-                {.when = compares(*action, Op::Eq, *heat), .use = u"Heating to "_s + placeholder});
-        if (const auto cool = choiceLike(*action, u"cool"))
-            widget.label.cases.push_back(
-                {.when = compares(*action, Op::Eq, *cool), .use = u"Cooling to "_s + placeholder});
-        if (const auto idle = choiceLike(*action, u"idle"))
-            widget.label.cases.push_back(
-                {.when = compares(*action, Op::Eq, *idle), .use = u"Idle at "_s + placeholder});
+    const bool isByAction = action && tile.primary && tile.primary->bind == bindTo(*action);
+    Widget widget {.type = WidgetType::Status,
+                   .bind = bindTo(isByAction ? *action : *target),
+                   .label = fixed(u"Target "_s + placeholder)};
+    if (!isByAction) {
+        // What is off says so by its mode or power alone.
+        if (off)
+            widget.when = compares(*mode, Op::Ne, *off);
+        else if (power && power->schema.type == DataSchema::Type::Boolean
+                 && power->schema.choices.empty() && !power->writeOnly)
+            widget.when = compares(*power, Op::Ne, Value(false));
+        return widget;
     }
-    widget.label.otherwise = u"Target "_s + placeholder;
+    const auto say
+        = [&](const Property &property, const std::optional<Value> &value, const QString &words) {
+              if (value)
+                  widget.label.cases.push_back(
+                      {.when = compares(property, Op::Eq, *value), .use = words});
+          };
+    if (mode)
+        say(*mode, off, u"Off"_s);
+    say(*action, choiceLike(*action, u"heat"), u"Heating to "_s + placeholder);
+    say(*action, choiceLike(*action, u"cool"), u"Cooling to "_s + placeholder);
+    say(*action, choiceLike(*action, u"idle"), u"Idle at "_s + placeholder);
     return widget;
 }
 
@@ -117,6 +127,15 @@ const Property *mostTelling(const Affordances &affordances)
     return best == all.end() || score(*best) == 0 ? nullptr : &*best;
 }
 
+// What a cover was told last is what it is: "CLOSE" reads "Closed".
+QString coverWord(const QString &value)
+{
+    const QString word = value.toLower();
+    if (word == u"close" || word == u"closed")
+        return u"Closed"_s;
+    return word == u"stop" || word == u"stopped" ? u"Stopped"_s : QString();
+}
+
 Widget primaryFor(const KindRow &row, const Property &property)
 {
     const bool isSwitch = !property.readOnly && !property.writeOnly
@@ -126,6 +145,12 @@ Widget primaryFor(const KindRow &row, const Property &property)
     Widget widget {.type = isToggle ? WidgetType::Toggle : WidgetType::Status,
                    .bind = bindTo(property),
                    .alternatives = alternativesFor(property)};
+    if (property.semantic == semantic::coverState) {
+        for (Alternative &each : widget.alternatives) {
+            if (each.label.isEmpty())
+                each.label = coverWord(each.value.toText());
+        }
+    }
     const bool isPower = property.semantic == semantic::power;
     for (Alternative &each : widget.alternatives) {
         if (isPower && each.value == Value(true))
@@ -153,7 +178,7 @@ void addLine(const KindRow &row, TileView &tile, const Affordances &affordances)
         return;
     }
     if (row.kind == kind::thermostat || row.kind == kind::airConditioner) {
-        if (auto line = climateLine(affordances))
+        if (auto line = climateLine(tile, affordances))
             tile.secondary.push_back(std::move(*line));
         return;
     }
@@ -190,6 +215,20 @@ void addFallback(const KindRow &row, TileView &tile, const Affordances &affordan
         return;
     }
     tile.primary = primaryFor(row, *property);
+    if (tile.primary->type == WidgetType::Status && property->semantic.isEmpty())
+        tile.primary->label = fixed(titleOf(*property).left(60).remove(u'{') + u": {"_s
+                                    + property->name.text() + u'}');
+}
+
+// A value with nothing beside it says what it is.
+void nameLoneValue(TileView &tile, const ThingModel &model)
+{
+    if (tile.primary || tile.secondary.size() != 1
+        || tile.secondary.front().type != WidgetType::Value)
+        return;
+    if (const Property *property = model.property(tile.secondary.front().bind.property))
+        tile.secondary.push_back({.type = WidgetType::Status,
+                                  .label = fixed(titleOf(*property).left(200).remove(u'{'))});
 }
 
 } // namespace
@@ -217,6 +256,7 @@ TileView defaultTile(const Device &device, Affordances &affordances)
         tile.primary = primaryFor(row, *cover);
     if (!tile.primary && tile.fraction.isEmpty() && tile.secondary.empty())
         addFallback(row, tile, affordances);
+    nameLoneValue(tile, affordances.model());
     if (!tile.tone.cases.empty())
         tile.tone.otherwise = Tone::Neutral;
     return tile;

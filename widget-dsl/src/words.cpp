@@ -129,10 +129,11 @@ Phrase valuePhrase(const DataSchema &schema, const Value &value, std::optional<i
     case Value::Kind::Number:
         return numberPhrase(schema, value.toNumber(), precision);
     case Value::Kind::Text:
-        return ownPhrase(value.toText().left(kLongestShown));
+        return value.toText().isEmpty() ? phrase(Word::Dash)
+                                        : ownPhrase(value.toText().left(kLongestShown));
     case Value::Kind::List:
     case Value::Kind::Object:
-        return ownPhrase(listed(value));
+        return listed(value).isEmpty() ? phrase(Word::Dash) : ownPhrase(listed(value));
     }
     return phrase(Word::Dash);
 }

@@ -296,7 +296,9 @@ bool Gate::passReport(Now now, const Report &report, std::size_t index)
         return true;
     const auto why = fault == Fault::TooLarge ? Result<>() : property.schema.check(report.value);
     refuseReport(now, report, toText(fault), index,
-                 why ? u"the value is too large or too deep"_s : why.error().detail);
+                 !why                           ? why.error().detail
+                     : fault == Fault::TooLarge ? u"it is too large or too deep"_s
+                                                : u"it does not fit its schema"_s);
     return false;
 }
 

@@ -59,34 +59,15 @@ Found checkNumbers(const DataSchema &schema, const QString &pointer)
     return std::nullopt;
 }
 
-// A choice stands for a value of the schema's type; whatever its range says.
-bool hasType(const DataSchema &schema, const Value &value)
-{
-    switch (schema.type) {
-    case DataSchema::Type::Boolean:
-        return value.kind() == Value::Kind::Boolean;
-    case DataSchema::Type::Integer:
-    case DataSchema::Type::Number:
-        return value.isNumeric() && std::isfinite(value.toNumber());
-    case DataSchema::Type::String:
-        return value.kind() == Value::Kind::Text && value.toText().size() <= 65'536;
-    case DataSchema::Type::Object:
-        return value.kind() == Value::Kind::Object && isBounded(value);
-    case DataSchema::Type::Array:
-        return value.kind() == Value::Kind::List && isBounded(value);
-    }
-    return false;
-}
-
-Found checkChoices(const DataSchema &schema, const std::vector<Choice> &choices,
-                   const QString &pointer)
+// Their values may be of any type: a number's preset can be "previous".
+Found checkChoices(const std::vector<Choice> &choices, const QString &pointer)
 {
     if (choices.size() > kMostChoices)
         return found(u"too-many"_s, pointer, u"more than %1 entries"_s.arg(kMostChoices));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const QString place = pointer + u'/' + QString::number(static_cast<qulonglong>(i));
-        if (!hasType(schema, choices[i].value))
-            return found(u"bad-schema"_s, place, u"the value is not of the schema's type"_s);
+        if (choices[i].value.isNothing() || !isBounded(choices[i].value))
+            return found(u"bad-schema"_s, place, u"a choice is a value, neither null nor large"_s);
         if (choices[i].label.size() > kLongestTitle)
             return found(u"too-long"_s, place, u"a title has at most 200 characters"_s);
     }
@@ -100,9 +81,9 @@ Found checkSchema(const DataSchema &schema, const QString &pointer, int depth)
                      u"schemas are nested deeper than %1"_s.arg(kDeepestSchema));
     if (auto wrong = checkNumbers(schema, pointer))
         return wrong;
-    if (auto wrong = checkChoices(schema, schema.choices, pointer + u"/oneOf"_s))
+    if (auto wrong = checkChoices(schema.choices, pointer + u"/oneOf"_s))
         return wrong;
-    if (auto wrong = checkChoices(schema, schema.presets, pointer + u"/presets"_s))
+    if (auto wrong = checkChoices(schema.presets, pointer + u"/presets"_s))
         return wrong;
     if (schema.fields.size() > kMostFields || schema.items.size() > 1)
         return found(u"too-many"_s, pointer, u"more than %1 fields"_s.arg(kMostFields));

@@ -115,6 +115,9 @@ Fault PropertyCheck::check(const Value &value) const
     case DataSchema::Type::Array:
         if (!isBounded(value))
             return Fault::TooLarge;
+        if (m_schema.type == DataSchema::Type::Array && value.kind() == Value::Kind::List
+            && value.items().empty())
+            return Fault::None; // a device may say that there is nothing, whatever may be set
         fault = m_schema.check(value) ? Fault::None : Fault::Invalid;
         break;
     }

@@ -24,7 +24,8 @@ enum class Fault {
 [[nodiscard]] QString toText(Fault fault);
 
 /// The rules for one property's values, prepared so that a valid scalar costs a few comparisons and
-/// nothing is allocated.
+/// nothing is allocated. An empty list always passes: how many items may be set is no rule for what
+/// is reported.
 class PropertyCheck
 {
 public:
