@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorcodes.h"
+#include "linetext.h"
 #include "reportcursor.h"
 
 #include <atrium/model/json.h>
 #include <atrium/wire/codec.h>
 
 #include <QJsonArray>
-#include <QUtf8StringView>
 
 using namespace Qt::StringLiterals;
 
@@ -285,10 +285,7 @@ Result<FromPlugin> FromPluginDecoder::decode(QByteArrayView line)
     if (auto reports = ReportCursor(line, *this).read())
         return std::move(*reports);
 
-    if (!QUtf8StringView(line.data(), line.size()).isValidUtf8())
-        return fail(Error::Code::InvalidInput, u"not UTF-8"_s);
-    const auto json
-        = parseObject(QByteArray::fromRawData(line.data(), line.size()), kLongestMessage);
+    const auto json = objectOfLine(line);
     if (!json)
         return tl::unexpected(json.error());
     ObjectReader envelope(*json, {});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "linetext.h"
+
 #include <atrium/model/json.h>
 #include <atrium/wire/codec.h>
-
-#include <QUtf8StringView>
 
 using namespace Qt::StringLiterals;
 
@@ -87,10 +87,7 @@ Result<Request> readRequest(const QString &method, ObjectReader &params, Request
 
 Result<ToPlugin> decodeToPlugin(QByteArrayView line, const InstanceId &instance)
 {
-    if (!QUtf8StringView(line.data(), line.size()).isValidUtf8())
-        return fail(Error::Code::InvalidInput, u"not UTF-8"_s);
-    const auto json
-        = parseObject(QByteArray::fromRawData(line.data(), line.size()), kLongestMessage);
+    const auto json = objectOfLine(line);
     if (!json)
         return tl::unexpected(json.error());
     ObjectReader envelope(*json, {});

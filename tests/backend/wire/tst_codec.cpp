@@ -213,6 +213,8 @@ void TestCodec::refusesWithThePlace_data()
     QTest::newRow("not UTF-8") << QByteArray("{\"jsonrpc\":\"\xff\"}") << u""_s;
     QTest::newRow("too deep") << QByteArray(QByteArray("{\"a\":") + QByteArray(40, '[')) << u""_s;
     QTest::newRow("no version") << R"({"method":"log","params":{"text":"x"}})"_ba << u"/jsonrpc"_s;
+    row("half a surrogate pair", R"("method":"log","params":{"text":"\ud83d!"})", u""_s);
+    row("the other half", R"("method":"log","params":{"text":"\\\udca1"})", u""_s);
     row("unknown method", R"("method":"dance","params":{})", u"/method"_s);
     row("no params", R"("method":"log")", u"/params"_s);
     row("unknown field", R"("method":"log","params":{"text":"x"},"color":1)", u"/color"_s);
@@ -269,6 +271,7 @@ void TestCodec::readsReportsAlikeOnBothWays()
         R"([{"device":"a","property":"p","value":12345678901234567890},{"device":"a","property":"p","value":1e3},{"device":"a","property":"p","value":4611686018427387905}])"_ba,
         R"([{"device":"a","property":"p","value":[1,{"x":2}]}])"_ba,
         R"([])"_ba,
+        R"([{"device":"a","property":"p","value":"\ud83d\udca1 \\ud83d"}])"_ba,
     };
     static constexpr QByteArrayView kInteresting(
         "\"\\{}[],:0123456789.-+eEtrufalsn \xc3\xa9\x01\xff");
@@ -276,7 +279,7 @@ void TestCodec::readsReportsAlikeOnBothWays()
     FromPluginDecoder decoder(kInstance);
     int accepted = 0;
     for (int i = 0; i < 60'000; ++i) {
-        QByteArray reports = seeds[static_cast<qsizetype>(rng.below(7))];
+        QByteArray reports = seeds[static_cast<qsizetype>(rng.below(8))];
         for (auto edits = rng.below(3); edits > 0; --edits) {
             const auto at
                 = static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(reports.size())));
