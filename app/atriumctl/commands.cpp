@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+namespace atrium::ctl {
+
+namespace {
+
+using Command = Invocation::Command;
+
+/// What a command wants to see of the house.
+enum class Sight { Nothing, OneDevice, Watched, All };
+
+struct Row
+{
+    Command command;
+    void (*work)(Session &);
+    Sight sight;
+    Sight sightForJson;
+};
+constexpr std::array kCommands {
+    Row {Command::Status, showStatus, Sight::All, Sight::All},
+    Row {Command::Devices, showDevices, Sight::All, Sight::Nothing},
+    Row {Command::DeviceShow, showDevice, Sight::All, Sight::Nothing}, // areas have names
+    Row {Command::Get, getProperty, Sight::OneDevice, Sight::Nothing},
+    Row {Command::Set, setProperty, Sight::OneDevice, Sight::OneDevice},
+    Row {Command::Invoke, invokeAction, Sight::OneDevice, Sight::OneDevice},
+    Row {Command::Watch, watch, Sight::Watched, Sight::Watched},
+    Row {Command::PluginList, showPlugins, Sight::Nothing, Sight::Nothing},
+    Row {Command::PluginShow, showPlugin, Sight::Nothing, Sight::Nothing},
+    Row {Command::Health, showHealth, Sight::Nothing, Sight::Nothing},
+    Row {Command::DatabaseStatus, showDatabase, Sight::Nothing, Sight::Nothing},
+};
+
+std::vector<DeviceId> devicesOf(const QStringList &texts)
+{
+    std::vector<DeviceId> devices;
+    for (const QString &text : texts) {
+        // What is no id is no device either: the command says so when it does not find it.
+        if (const auto device = DeviceId::fromText(text))
+            devices.push_back(*device);
+    }
+    return devices;
+}
+
+} // namespace
+
+std::unique_ptr<Session> makeSession(const Invocation &invocation)
+{
+    const Row &row = *std::ranges::find(kCommands, invocation.command, &Row::command);
+    const Sight sight = invocation.json && !invocation.idsOnly ? row.sightForJson : row.sight;
+    client::HubClient::Options options;
+    options.interval = std::chrono::milliseconds(0); // every change, in its order
+    options.subscribe = sight != Sight::Nothing;
+    options.reconnect = invocation.command == Command::Watch;
+    if (sight == Sight::OneDevice)
+        options.devices = devicesOf({invocation.device});
+    else if (sight == Sight::Watched)
+        options.devices = devicesOf(invocation.devices);
+    return std::make_unique<Session>(invocation, std::move(options), row.work);
+}
+
+} // namespace atrium::ctl

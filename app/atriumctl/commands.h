@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <memory>
+
+namespace atrium::ctl {
+
+/// A run that has yet to be started, for every command that needs a hub.
+[[nodiscard]] std::unique_ptr<Session> makeSession(const Invocation &invocation);
+
+/// `db status` where no hub runs: looks at the file itself.
+[[nodiscard]] ExitStatus showDatabaseWithoutHub(const Invocation &invocation);
+
+/// The script for a shell; empty for any other text than bash, zsh and fish.
+[[nodiscard]] QString completionScript(const QString &shell);
+
+// The work of each command, once the connection stands.
+void showStatus(Session &session);
+void showHealth(Session &session);
+void showPlugins(Session &session);
+void showPlugin(Session &session);
+void showDatabase(Session &session);
+void showDevices(Session &session);
+void showDevice(Session &session);
+void getProperty(Session &session);
+void setProperty(Session &session);
+void invokeAction(Session &session);
+void watch(Session &session);
+
+} // namespace atrium::ctl

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::ctl {
+
+namespace {
+
+constexpr const char *kBash
+    = R"sh(# Completion of atriumctl for bash: source <(atriumctl completion bash)
+_atriumctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words="" word
+    local command="" place=0 index
+    for ((index = 1; index < COMP_CWORD; index++)); do
+        word=${COMP_WORDS[index]}
+        case $word in
+            --data|--hub|--token-file|--ca|--timeout|--count) ((index++)) ;;
+            -*) ;;
+            *) if [ -z "$command" ]; then command=$word; else ((place++)); fi ;;
+        esac
+    done
+    case $previous in
+        --data) COMPREPLY=($(compgen -d -- "$current")); return ;;
+        --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    esac
+    case $command:$place in
+        :*) words="status devices device get set invoke watch plugin health db completion" ;;
+        device:0) words="show" ;;
+        plugin:0) words="list show" ;;
+        db:0) words="status" ;;
+        completion:0) words="bash zsh fish" ;;
+        get:0|set:0|invoke:0|watch:*|device:1) words=$(atriumctl devices --ids 2>/dev/null) ;;
+        set:2) words="on off" ;;
+    esac
+    words="$words --json --data --hub --token-file --ca --help"
+    [ "$command" = set ] && words="$words --wait --timeout"
+    [ "$command" = watch ] && words="$words --count"
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -F _atriumctl atriumctl
+)sh";
+
+constexpr const char *kZsh = R"sh(#compdef atriumctl
+# Completion of atriumctl for zsh: source <(atriumctl completion zsh)
+_atriumctl() {
+    local -a ids
+    case $CURRENT:${words[2]} in
+        2:*) compadd status devices device get set invoke watch plugin health db completion ;;
+        3:device) compadd show ;;
+        3:plugin) compadd list show ;;
+        3:db) compadd status ;;
+        3:completion) compadd bash zsh fish ;;
+        3:get|3:set|3:invoke|*:watch|4:device)
+            ids=(${(f)"$(atriumctl devices --ids 2>/dev/null)"}); compadd -a ids ;;
+        5:set) compadd on off ;;
+    esac
+    compadd -- --json --data --hub --token-file --ca --wait --timeout --count --help
+}
+compdef _atriumctl atriumctl
+)sh";
+
+constexpr const char *kFish
+    = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
+complete -c atriumctl -f
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin health db completion"
+complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
+complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -a "list show"
+complete -c atriumctl -n "__fish_seen_subcommand_from db" -a status
+complete -c atriumctl -n "__fish_seen_subcommand_from completion" -a "bash zsh fish"
+complete -c atriumctl -n "__fish_seen_subcommand_from get set invoke watch show" -a "(atriumctl devices --ids 2>/dev/null)"
+complete -c atriumctl -l json -d "Print JSON"
+complete -c atriumctl -l data -r -d "The hub's data folder"
+complete -c atriumctl -l hub -r -d "The hub's address"
+complete -c atriumctl -l token-file -r -F -d "The file with the hub's token"
+complete -c atriumctl -l ca -r -F -d "Trust this certificate of a hub"
+complete -c atriumctl -n "__fish_seen_subcommand_from set" -l wait -d "Until the device has obeyed"
+)sh";
+
+} // namespace
+
+QString completionScript(const QString &shell)
+{
+    if (shell == "bash"_L1)
+        return QString::fromUtf8(kBash);
+    if (shell == "zsh"_L1)
+        return QString::fromUtf8(kZsh);
+    return shell == "fish"_L1 ? QString::fromUtf8(kFish) : QString();
+}
+
+} // namespace atrium::ctl
