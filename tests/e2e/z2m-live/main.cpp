@@ -138,7 +138,7 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList args = QCoreApplication::arguments();
     if (args.size() < 4) {
-        std::fprintf(stderr, "usage: z2m_oracle FOLDER-OF-LIVE.JS RECORDS[.gz] RESULTS.tsv [COUNT]\n");
+        std::fprintf(stderr, "usage: z2m_oracle FOLDER-OF-LIVE.JS RECORDS[.gz] RESULTS.tsv [COUNT [FIRST]]\n");
         return 2;
     }
     if (!QFile::exists(args.at(1) + u"/node_modules/zigbee2mqtt"_s)) {
@@ -148,7 +148,10 @@ int main(int argc, char *argv[])
     QJsonArray list;
     std::map<QString, oracle::Subject> subjects;
     std::map<QString, Value> recorded;
+    int first = args.size() > 5 ? args.at(5).toInt() : 0;
     for (const Value &record : readRecords(args.at(2))) {
+        if (--first >= 0)
+            continue;
         if (args.size() > 4 && list.size() >= args.at(4).toInt())
             break;
         const QString vendor = record.field(u"vendor").toText();

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixtures.h"
+#include "samples.h"
+#include "zigbee2mqtt/codec.h"
+#include "zigbee2mqtt/zigbee2mqtt.h"
+
+#include <atrium/model/kinds.h>
+#include <atrium/model/semantics.h>
+
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::mqtt;
+using namespace atrium::mqtt::zigbee2mqtt;
+using namespace atrium::mqtt::test;
+
+namespace {
+
+constexpr Now kNow {.boottime = std::chrono::hours(1), .wall = WallTime(1'790'000'000'000)};
+
+Now later(std::chrono::milliseconds by)
+{
+    return {.boottime = kNow.boottime + by, .wall = kNow.wall + by};
+}
+
+template<typename Kind>
+std::vector<Kind> pick(const Outputs &outputs)
+{
+    std::vector<Kind> picked;
+    for (const Output &output : outputs) {
+        if (const auto *one = std::get_if<Kind>(&output))
+            picked.push_back(*one);
+    }
+    return picked;
+}
+
+QString line(const Outputs &outputs)
+{
+    QStringList lines;
+    for (const Report &report : pick<Report>(outputs))
+        lines << u"%1/%2=%3%4"_s.arg(report.device.local(), report.property.text(),
+                                     QString::fromUtf8(test::jsonOf(report.value)),
+                                     report.quality == Quality::Good ? u""_s : u"?"_s);
+    return lines.join(u' ');
+}
+
+class House
+{
+public:
+    explicit House(QString base = u"zigbee2mqtt"_s)
+        : m_base(std::move(base))
+        , z2m({.instance = InstanceId(u"mqtt"_s), .base = m_base, .asks = true})
+    { }
+
+    Outputs say(const QString &topic, const QByteArray &payload, bool retained = false,
+                Now now = kNow)
+    {
+        return z2m.received(now, {m_base + u'/' + topic, payload, retained});
+    }
+
+    // Connected, online, with these devices and no groups.
+    Outputs start(const QByteArray &devices)
+    {
+        (void)z2m.connected(kNow);
+        (void)say(u"bridge/state"_s, R"({"state":"online"})", true);
+        (void)say(u"bridge/groups"_s, "[]", true);
+        return say(u"bridge/devices"_s, '[' + devices + ']', true);
+    }
+
+    Result<std::vector<Publish>> write(const QString &id, const QString &property, Value value)
+    {
+        return z2m.write(kNow, {.id = RequestId {1},
+                                .device = deviceId(id),
+                                .values = {{PropertyName(property), std::move(value)}}});
+    }
+
+    static DeviceId deviceId(const QString &local)
+    {
+        return {InstanceId(u"mqtt"_s), LocalId(local)};
+    }
+
+private:
+    QString m_base;
+
+public:
+    Zigbee2Mqtt z2m;
+};
+
+} // namespace
+
+class TestZigbee2Mqtt : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void percent_comesBackAsItself()
+    {
+        for (const double maximum : {100.0, 254.0, 255.0, 1000.0, 65535.0}) {
+            for (int percent = 0; percent <= 100; ++percent)
+                QCOMPARE(toPercent(fromPercent(percent, maximum), maximum), double(percent));
+        }
+        QCOMPARE(toPercent(1, 254), 1.0); // on, however dim
+        QCOMPARE(toPercent(0, 254), 0.0);
+        QCOMPARE(toPercent(254, 254), 100.0);
+    }
+
+    void lists_comeFirst_thenEverything()
+    {
+        House house;
+        const auto first = pick<Subscribe>(house.z2m.connected(kNow));
+        QCOMPARE(first.size(), 1U);
+        QCOMPARE(first[0].filters, QStringList {u"zigbee2mqtt/bridge/#"_s});
+        const Outputs outputs
+            = house.say(u"bridge/devices"_s, '[' + device("0x01", "lamp", kLamp) + ']', true);
+        QCOMPARE(pick<Subscribe>(outputs).at(0).filters, QStringList {u"zigbee2mqtt/#"_s});
+        QVERIFY(!pick<Found>(outputs).back().isComplete); // groups are not known yet
+        const Outputs groups = house.say(u"bridge/groups"_s, "[]", true);
+        const Found found = pick<Found>(groups).back();
+        QVERIFY(found.isComplete);
+        QCOMPARE(found.devices.size(), 2U);
+    }
+
+    void state_becomesReports_onlyOfWhatChanged()
+    {
+        House house;
+        (void)house.start(device("0x01", "Küche/lamp", kLamp));
+        const QByteArray payload
+            = R"({"state":"ON","brightness":127,"color_temp":null,"linkquality":7,"color":{"x":0.3,"y":0.4,"h":9}})";
+        QCOMPARE(line(house.say(u"Küche/lamp"_s, payload)),
+                 u"0x01/brightness=50 0x01/color={\"x\":0.3,\"y\":0.4} 0x01/state=true"_s);
+        QCOMPARE(line(house.say(u"Küche/lamp"_s, payload)), QString());
+        QCOMPARE(line(house.say(u"Küche/lamp"_s, R"({"state":"OFF","brightness":127})")),
+                 u"0x01/state=false"_s);
+        QVERIFY(line(house.say(u"Küche/lamp"_s, payload, false, later(61s)))
+                    .contains(u"brightness=50"_s)); // still there: not stale
+    }
+
+    void whatWasWritten_isReportedEvenIfItIsTheSame()
+    {
+        House house;
+        (void)house.start(device("0x01", "lamp", kLamp));
+        (void)house.say(u"lamp"_s, R"({"state":"ON"})");
+        const auto publishes = house.write(u"0x01"_s, u"state"_s, true);
+        QVERIFY(publishes);
+        QCOMPARE(*publishes, (std::vector<Publish> {{u"zigbee2mqtt/lamp/set"_s, R"({"state":"ON"})"}}));
+        QCOMPARE(line(house.say(u"lamp"_s, R"({"state":"ON"})")), u"0x01/state=true"_s);
+    }
+
+    void write_data()
+    {
+        QTest::addColumn<QByteArray>("exposes");
+        QTest::addColumn<QString>("property");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("payload"); // "": refused
+        QTest::newRow("off") << kLamp << u"state"_s << QByteArray("false") << QByteArray(R"({"state":"OFF"})");
+        QTest::newRow("dim") << kLamp << u"brightness"_s << QByteArray("1") << QByteArray(R"({"brightness":3})");
+        QTest::newRow("full") << kLamp << u"brightness"_s << QByteArray("100") << QByteArray(R"({"brightness":254})");
+        QTest::newRow("hue") << kLamp << u"color"_s << QByteArray(R"({"hue":120,"saturation":50})")
+                             << QByteArray(R"({"color":{"hue":120,"saturation":50}})");
+        QTest::newRow("too bright") << kLamp << u"brightness"_s << QByteArray("101") << QByteArray();
+        QTest::newRow("not a boolean") << kLamp << u"state"_s << QByteArray("\"ON\"") << QByteArray();
+        QTest::newRow("unknown axis") << kLamp << u"color"_s << QByteArray(R"({"z":1})") << QByteArray();
+        QTest::newRow("read-only") << kContact << u"contact"_s << QByteArray("true") << QByteArray();
+        QTest::newRow("unknown") << kPlug << u"power"_s << QByteArray("true") << QByteArray();
+        QTest::newRow("position") << kCover << u"position"_s << QByteArray("30") << QByteArray(R"({"position":30})");
+    }
+
+    void write()
+    {
+        QFETCH(const QByteArray, exposes);
+        QFETCH(const QString, property);
+        QFETCH(const QByteArray, value);
+        QFETCH(const QByteArray, payload);
+        House house;
+        (void)house.start(device("0x01", "thing", exposes));
+        const auto publishes = house.write(u"0x01"_s, property, *parseValue(value, 1000));
+        QCOMPARE(publishes.has_value(), !payload.isEmpty());
+        if (publishes)
+            QCOMPARE(publishes->at(0).payload, payload);
+    }
+
+    void stateAndBrightness_goTogether_othersApart()
+    {
+        House house;
+        (void)house.start(device("0x01", "lamp", kLamp));
+        const auto publishes = house.z2m.write(kNow, {.id = RequestId {1},
+                                                      .device = House::deviceId(u"0x01"_s),
+                                                      .values = {{PropertyName(u"state"_s), true},
+                                                                 {PropertyName(u"color_temp"_s), 200},
+                                                                 {PropertyName(u"brightness"_s), 50}}});
+        QCOMPARE(publishes->size(), 2U);
+        QCOMPARE(publishes->at(0).payload, QByteArray(R"({"brightness":127,"state":"ON"})"));
+        QCOMPARE(publishes->at(1).payload, QByteArray(R"({"color_temp":200})"));
+    }
+
+    void contact_isOpenWhereZigbee2MqttSaysNoContact()
+    {
+        House house;
+        const Found found = pick<Found>(house.start(device("0x01", "door", kContact))).back();
+        const Property *contact
+            = found.devices.back().model.model->property(PropertyName(u"contact"_s));
+        QCOMPARE(contact->semantic, semantic::open.toString());
+        QCOMPARE(found.devices.back().kind, kind::contact.toString());
+        QCOMPARE(line(house.say(u"door"_s, R"({"contact":false})")), u"0x01/contact=true"_s);
+    }
+
+    void cover_opensClosesAndStopsByAction()
+    {
+        House house;
+        (void)house.start(device("0x01", "blind", kCover));
+        for (const auto &[action, payload] :
+             {std::pair {u"open"_s, R"({"state":"OPEN"})"}, {u"stop"_s, R"({"state":"STOP"})"}}) {
+            const auto invocation = house.z2m.invoke(
+                kNow, {.id = RequestId {1}, .device = House::deviceId(u"0x01"_s), .action = ActionName(action)});
+            QVERIFY(invocation);
+            QCOMPARE(invocation->publishes.at(0).payload, QByteArray(payload));
+        }
+    }
+
+    void outOfRange_isUncertain_anotherTypeIsNot()
+    {
+        House house;
+        (void)house.start(device("0x01", "lamp", kLamp));
+        QCOMPARE(line(house.say(u"lamp"_s, R"({"color_temp":652})")), u"0x01/color_temp=652?"_s);
+        QCOMPARE(line(house.say(u"lamp"_s, R"({"color_temp":"warm"})")), QString());
+        QCOMPARE(house.z2m.counters().mistyped, 1U);
+        QCOMPARE(house.z2m.counters().uncertain, 1U);
+    }
+
+    void actions_areEvents_butNotWhatTheBrokerKept()
+    {
+        House house;
+        (void)house.start(device("0x01", "remote", kButton));
+        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})")).size(), 1U);
+        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})")).size(), 1U);
+        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})", true)).size(), 0U);
+        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":""})")).size(), 0U);
+        const Outputs unlisted = house.say(u"remote"_s, R"({"action":"triple"})");
+        QCOMPARE(pick<Occurrence>(unlisted).size(), 1U);
+        const Found found = pick<Found>(unlisted).at(0);
+        QVERIFY(found.devices.at(0).model.model->events.at(0).data->check(Value(u"triple"_s)));
+    }
+
+    void renamed_keepsItsIdAndValues()
+    {
+        House house;
+        (void)house.start(device("0x01", "old", kPlug));
+        (void)house.say(u"old"_s, R"({"state":"ON"})");
+        (void)house.say(u"old"_s, "", true);
+        (void)house.say(u"new name"_s, R"({"state":"OFF"})"); // before the list that names it
+        const Outputs outputs
+            = house.say(u"bridge/devices"_s, '[' + device("0x01", "new name", kPlug) + ']');
+        const Found found = pick<Found>(outputs).at(0);
+        QCOMPARE(found.devices.size(), 1U);
+        QCOMPARE(found.devices[0].id.text(), u"mqtt/0x01"_s);
+        QCOMPARE(found.devices[0].title, u"new name"_s);
+        QVERIFY(found.removed.empty());
+        QCOMPARE(line(outputs), u"0x01/state=false"_s);
+        QCOMPARE(house.write(u"0x01"_s, u"state"_s, true)->at(0).topic, u"zigbee2mqtt/new name/set"_s);
+    }
+
+    void leaving_isARemoval_joiningIsNew()
+    {
+        House house;
+        (void)house.start(device("0x01", "a", kPlug));
+        const auto joined = pick<Found>(house.say(
+            u"bridge/devices"_s, '[' + device("0x01", "a", kPlug) + ',' + device("0x02", "b", kLamp) + ']'));
+        QCOMPARE(joined.size(), 1U);
+        QCOMPARE(joined[0].devices.size(), 1U);
+        QCOMPARE(joined[0].devices[0].kind, u"light"_s);
+        const auto left = pick<Found>(house.say(u"bridge/devices"_s, '[' + device("0x02", "b", kLamp) + ']'));
+        QCOMPARE(left[0].removed, std::vector {LocalId(u"0x01"_s)});
+    }
+
+    void availability_inBothForms()
+    {
+        House house;
+        (void)house.start(device("0x01", "a/b", kPlug));
+        QCOMPARE(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, "offline")).at(0).availability,
+                 Availability::Offline);
+        QCOMPARE(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, R"({"state":"online"})")).at(0).availability,
+                 Availability::Online);
+        QVERIFY(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, "perhaps")).empty());
+    }
+
+    void bridgeOffline_makesAllOffline_andBack()
+    {
+        House house;
+        (void)house.start(device("0x01", "a", kPlug));
+        (void)house.say(u"a/availability"_s, "online");
+        const Outputs off = house.say(u"bridge/state"_s, "offline");
+        QCOMPARE(pick<AvailabilityOf>(off).size(), 2U);
+        QVERIFY(!pick<Trouble>(off).at(0).reason.isEmpty());
+        const Outputs on = house.say(u"bridge/state"_s, "online");
+        QCOMPARE(pick<AvailabilityOf>(on).size(), 2U);
+        QVERIFY(pick<Trouble>(on).at(0).reason.isEmpty());
+        const Outputs lost = house.z2m.disconnected(kNow);
+        QCOMPARE(pick<AvailabilityOf>(lost).at(1).availability, Availability::Offline);
+    }
+
+    void disabledDevice_isOffline()
+    {
+        House house;
+        const Outputs outputs = house.start(device("0x01", "a", kPlug, R"(,"disabled":true)"));
+        for (const AvailabilityOf &of : pick<AvailabilityOf>(outputs)) {
+            if (of.device.text() == "0x01"_L1)
+                QCOMPARE(of.availability, Availability::Offline);
+        }
+    }
+
+    void group_hasWhatItsMembersShare()
+    {
+        House house(u"home/zigbee"_s);
+        (void)house.start(device("0x01", "lamp", kLamp) + ',' + device("0x02", "plug", kPlug));
+        const QByteArray group = R"([{"id":7,"friendly_name":"all","members":[{"ieee_address":"0x01","endpoint":1},{"ieee_address":"0x02","endpoint":1}],"scenes":[{"id":3,"name":"Evening"}]}])";
+        const Found found = pick<Found>(house.say(u"bridge/groups"_s, group)).at(0);
+        QCOMPARE(found.devices.size(), 1U);
+        const Device &all = found.devices[0];
+        QCOMPARE(all.id.text(), u"mqtt/group-7"_s);
+        QCOMPARE(all.kind, u"group"_s);
+        QCOMPARE(all.model.model->properties.size(), 1U);
+        QCOMPARE(all.model.model->properties[0].semantic, semantic::power.toString());
+        QCOMPARE(line(house.say(u"all"_s, R"({"state":"ON"})")), u"group-7/state=true"_s);
+        const auto scene = house.z2m.invoke(kNow, {.id = RequestId {1},
+                                                   .device = all.id,
+                                                   .action = ActionName(u"scene_recall"_s),
+                                                   .input = 3});
+        QCOMPARE(scene->publishes.at(0), (Publish {u"home/zigbee/all/set"_s, R"({"scene_recall":3})"}));
+        // A member leaves: what is shared is told anew.
+        const Outputs lone = house.say(u"bridge/devices"_s, '[' + device("0x01", "lamp", kLamp) + ']');
+        QCOMPARE(pick<Found>(lone).back().devices.at(0).model.model->properties.size(), 4U);
+    }
+
+    void bridge_letsDevicesJoin_andAnswers()
+    {
+        House house;
+        (void)house.start({});
+        const Outputs info = house.say(
+            u"bridge/info"_s, R"({"version":"2.14.1","permit_join":false,"log_level":"info","coordinator":{"type":"zStack3x0","ieee_address":"0x00"}})", true);
+        QVERIFY(line(info).contains(u"bridge/permit_join=false"_s));
+        QCOMPARE(*house.write(u"bridge"_s, u"permit_join"_s, true),
+                 (std::vector<Publish> {{u"zigbee2mqtt/bridge/request/permit_join"_s, R"({"time":254})"}}));
+        const auto invocation = house.z2m.invoke(
+            kNow, {.id = RequestId {9},
+                   .device = House::deviceId(u"bridge"_s),
+                   .action = ActionName(u"rename_device"_s),
+                   .input = Value::makeObject({{u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}})});
+        QVERIFY(invocation && invocation->isAnsweredLater);
+        QCOMPARE(invocation->publishes.at(0).topic, u"zigbee2mqtt/bridge/request/device/rename"_s);
+        const QString transaction
+            = parseValue(invocation->publishes.at(0).payload, 1000)->field(u"transaction").toText();
+        const auto answers = pick<Answer>(house.say(
+            u"bridge/response/device/rename"_s,
+            test::jsonOf(Value::makeObject({{u"status"_s, u"error"_s}, {u"error"_s, u"no such device"_s}, {u"transaction"_s, transaction}}))));
+        QCOMPARE(answers.size(), 1U);
+        QCOMPARE(answers[0].request, RequestId {9});
+        QCOMPARE(answers[0].outcome.error().code, Error::Code::Refused);
+    }
+
+    void bridgeThatIsSilent_failsTheRequest()
+    {
+        House house;
+        (void)house.start({});
+        (void)house.z2m.invoke(kNow, {.id = RequestId {9},
+                                      .device = House::deviceId(u"bridge"_s),
+                                      .action = ActionName(u"restart"_s)});
+        QVERIFY(house.z2m.deadline());
+        const auto answers = pick<Answer>(house.z2m.elapsed(later(31s)));
+        QCOMPARE(answers.at(0).outcome.error().code, Error::Code::Unreachable);
+    }
+
+    void nothingHeard_isSaid()
+    {
+        House house;
+        (void)house.z2m.connected(kNow);
+        QCOMPARE(house.z2m.deadline(), std::optional(kNow.boottime + 10s));
+        QVERIFY(pick<Trouble>(house.z2m.elapsed(later(10s))).at(0).reason.contains(u"zigbee2mqtt"_s));
+    }
+
+    void whatIsUnknown_isAskedOnce()
+    {
+        House house;
+        (void)house.start(device("0x01", "lamp", kLamp) + ',' + device("0x02", "door", kContact));
+        (void)house.say(u"lamp"_s, R"({"state":"ON"})", true);
+        const auto asked = pick<Publish>(house.z2m.elapsed(later(6s)));
+        QCOMPARE(asked.size(), 1U);
+        QCOMPARE(asked[0].topic, u"zigbee2mqtt/lamp/get"_s);
+        QCOMPARE(asked[0].payload, QByteArray(R"({"brightness":"","color":"","color_temp":""})"));
+        QVERIFY(pick<Publish>(house.z2m.elapsed(later(7s))).empty());
+    }
+
+    void kept_tellsItsAgeByLastSeen()
+    {
+        House house;
+        (void)house.start(device("0x01", "plug", kPlug));
+        const auto kept = pick<Report>(house.say(u"plug"_s, R"({"state":"ON","last_seen":"2026-09-21T14:00:00.000Z"})", true));
+        QCOMPARE(kept.at(0).sourceTime, WallTime(1'789'999'200'000));
+        const auto live = pick<Report>(house.say(u"plug"_s, R"({"state":"OFF","last_seen":"2026-09-21T14:00:00.000Z"})"));
+        QCOMPARE(live.at(0).sourceTime, WallTime(0));
+    }
+
+    void unreadable_changesNothing()
+    {
+        House house;
+        (void)house.start(device("0x01", "lamp", kLamp));
+        (void)house.say(u"lamp"_s, R"({"state":"ON"})");
+        const QByteArray digest = house.z2m.digest();
+        for (const QByteArray &payload : {QByteArray("{"), QByteArray("[1]"), QByteArray("nonsense"), QByteArray("\xff\xfe"), QByteArray(2000000, '[')}) {
+            for (const QString &topic : {u"lamp"_s, u"bridge/devices"_s, u"bridge/groups"_s, u"bridge/info"_s, u"bridge/state"_s, u"lamp/availability"_s}) {
+                if (topic == "bridge/devices"_L1 && payload == "[1]")
+                    continue; // a list, of which every entry is refused
+                if (topic == "bridge/groups"_L1 && payload == "[1]")
+                    continue;
+                (void)house.say(topic, payload);
+                QCOMPARE(house.z2m.digest(), digest);
+            }
+        }
+        QVERIFY(house.z2m.counters().unreadable >= 20);
+    }
+
+    void oddDefinition_keepsTheRest()
+    {
+        House house;
+        const QByteArray odd
+            = R"({"type":"hologram","name":"h","property":"h","access":7},{"type":"enum","name":"e","property":"e","access":7,"values":[]},)"
+              R"({"type":"numeric","name":"n","property":"1 odd/name","access":7,"value_min":9,"value_max":3},17,)"
+              R"({"type":"sprinkler","features":[{"name":"flow","property":"flow","type":"numeric","access":1}]},)" + kPlug;
+        const Outputs outputs = house.start(device("0x01", "odd", odd));
+        const auto &properties = pick<Found>(outputs).back().devices.back().model.model->properties;
+        QCOMPARE(properties.size(), 3U);
+        QVERIFY(isValidAffordanceName(properties[0].name.text()));
+        QVERIFY(!properties[0].schema.minimum);
+        QVERIFY(pick<Note>(outputs).size() >= 4);
+        QCOMPARE(house.write(u"0x01"_s, properties[0].name.text(), 5)->at(0).payload,
+                 QByteArray(R"({"1 odd/name":5})"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestZigbee2Mqtt)
+#include "tst_zigbee2mqtt.moc"
