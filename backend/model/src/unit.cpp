@@ -35,8 +35,14 @@ constexpr std::array kSpellings {
     Spelling {u"second", u"s"},    Spelling {u"seconds", u"s"},
     Spelling {u"day", u"d"},       Spelling {u"days", u"d"},
     Spelling {u"percent", u"%"},   Spelling {u"%rh", u"%"},
-    Spelling {u"µs/cm", u"µS/cm"}, Spelling {u"μs/cm", u"µS/cm"},
-    Spelling {u"µg/m³", u"µg/m³"}, Spelling {u"μg/m³", u"µg/m³"},
+    Spelling {u"% rh", u"%"},      Spelling {u"µs/cm", u"µS/cm"},
+    Spelling {u"us/cm", u"µS/cm"}, Spelling {u"µg/m³", u"µg/m³"},
+    Spelling {u"uv", u"UV index"}, Spelling {u"uv index", u"UV index"},
+    Spelling {u"wh", u"Wh"},       Spelling {u"dbm", u"dBm"},
+    Spelling {u"d", u"d"},         Spelling {u"µm", u"µm"},
+    Spelling {u"m3/hr", u"m³/h"},  Spelling {u"liter", u"L"},
+    Spelling {u"liters", u"L"},    Spelling {u"litre", u"L"},
+    Spelling {u"litres", u"L"},    Spelling {u"kilowatt hours", u"kWh"},
     Spelling {u"ug/m3", u"µg/m³"}, Spelling {u"µg/m3", u"µg/m³"},
     Spelling {u"mg/m3", u"mg/m³"}, Spelling {u"m3", u"m³"},
     Spelling {u"m3/h", u"m³/h"},   Spelling {u"m³/h", u"m³/h"},
@@ -60,13 +66,16 @@ constexpr std::array kSpellings {
 
 // "S" alone is siemens in no home; devices write it for seconds, and so does "10s" for a tenth of a
 // minute.
-constexpr std::array kExact {Spelling {u"S", u"s"}, Spelling {u"10s", u"10 s"}};
+constexpr std::array kExact {Spelling {u"S", u"s"}, Spelling {u"10s", u"10 s"},
+                             Spelling {u"s", u"s"}};
 
 } // namespace
 
 QString normalisedUnit(QStringView written)
 {
-    const QString trimmed = written.toString().simplified();
+    QString trimmed = written.toString().simplified();
+    trimmed.replace(QChar(0x03bc),
+                    QChar(0x00b5)); // the Greek letter, where the micro sign is meant
     for (const Spelling &each : kExact) {
         if (each.written == trimmed)
             return each.unit.toString();

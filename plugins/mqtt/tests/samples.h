@@ -24,8 +24,8 @@ inline const QByteArray kButton
     = R"({"name":"action","label":"Action","property":"action","type":"enum","access":1,"values":["single","double"]})";
 
 /// An entry of bridge/devices.
-inline QByteArray device(const QByteArray &address, const QByteArray &name, const QByteArray &exposes,
-                  const QByteArray &more = {})
+inline QByteArray device(const QByteArray &address, const QByteArray &name,
+                         const QByteArray &exposes, const QByteArray &more = {})
 {
     return R"({"ieee_address":")" + address + R"(","friendly_name":")" + name
         + R"~(","type":"Router","power_source":"Mains (single phase)","interview_completed":true,)~"

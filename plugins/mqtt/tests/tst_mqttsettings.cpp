@@ -55,8 +55,7 @@ private Q_SLOTS:
     void baseTopic_mayHoldSlashes_butNoWildcards()
     {
         const auto with = [](const QString &base) {
-            return readSettings(
-                Value::makeObject({{u"broker"_s, u"b"_s}, {u"baseTopic"_s, base}}));
+            return readSettings(Value::makeObject({{u"broker"_s, u"b"_s}, {u"baseTopic"_s, base}}));
         };
         QCOMPARE(with(u"home/zigbee/"_s)->baseTopic, u"home/zigbee"_s);
         QCOMPARE(with(u""_s)->baseTopic, u"zigbee2mqtt"_s);

@@ -43,8 +43,8 @@ bool makeCertificates(const Broker &broker)
         return openssl.waitForFinished() && openssl.exitCode() == 0;
     };
     const auto key = [&](const QString &name) {
-        return run({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s,
-                    u"-out"_s, name + u".key"_s});
+        return run({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s, u"-out"_s,
+                    name + u".key"_s});
     };
     const auto authority = [&](const QString &name) {
         return key(name)
@@ -86,9 +86,8 @@ private Q_SLOTS:
         QTRY_COMPARE(ear.connected.size(), 1);
         transport.subscribe({u"home/#"_s});
         bool isDone = false;
-        transport.publish({u"home/küche/lamp"_s, "on"}, [&](const Result<> &result) {
-            isDone = result.has_value();
-        });
+        transport.publish({u"home/küche/lamp"_s, "on"},
+                          [&](const Result<> &result) { isDone = result.has_value(); });
         QTRY_COMPARE(ear.messages.size(), 1U);
         QTRY_VERIFY(isDone);
         QCOMPARE(ear.messages[0].topic, u"home/küche/lamp"_s);
@@ -240,7 +239,9 @@ private Q_SLOTS:
         Broker broker;
         if (!makeCertificates(broker))
             QSKIP("the openssl program is not installed");
-        const auto path = [&](const QString &name) { return broker.path(name).toUtf8(); };
+        const auto path = [&](const QString &name) {
+            return broker.path(name).toUtf8();
+        };
         QVERIFY(broker.start("allow_anonymous true\nrequire_certificate true\ncafile "
                              + path(u"ca.pem"_s) + "\ncertfile " + path(u"localhost.pem"_s)
                              + "\nkeyfile " + path(u"localhost.key"_s) + '\n'));
@@ -273,7 +274,8 @@ private Q_SLOTS:
         QTest::newRow("http") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
         QTest::newRow("zeros") << QByteArray(1000, '\0');
         QTest::newRow("accepted, then a broken packet") << QByteArray::fromHex("20020000ffffffff");
-        QTest::newRow("accepted, then a message cut off") << QByteArray::fromHex("200200003005000a6162");
+        QTest::newRow("accepted, then a message cut off")
+            << QByteArray::fromHex("200200003005000a6162");
         QTest::newRow("nothing") << QByteArray();
     }
 
@@ -289,8 +291,8 @@ private Q_SLOTS:
             socket->write(rubbish);
             socket->disconnectFromHost();
         });
-        Transport transport({.host = u"127.0.0.1"_s, .port = server.serverPort(), .clientId = u"a"_s},
-                            3);
+        Transport transport(
+            {.host = u"127.0.0.1"_s, .port = server.serverPort(), .clientId = u"a"_s}, 3);
         Ear ear(transport);
         QVERIFY(transport.start());
         QTRY_VERIFY_WITH_TIMEOUT(calls >= 2, 30'000); // it goes on, with pauses
@@ -300,7 +302,8 @@ private Q_SLOTS:
 
     void hostThatIsNot_isSaid()
     {
-        Transport transport({.host = u"no-such-host.invalid"_s, .port = 1883, .clientId = u"a"_s}, 3);
+        Transport transport({.host = u"no-such-host.invalid"_s, .port = 1883, .clientId = u"a"_s},
+                            3);
         Ear ear(transport);
         QVERIFY(transport.start());
         QTRY_VERIFY_WITH_TIMEOUT(!ear.disconnected.isEmpty(), 20'000);

@@ -73,9 +73,10 @@ public:
 
     Result<std::vector<Publish>> write(const QString &id, const QString &property, Value value)
     {
-        return z2m.write(kNow, {.id = RequestId {1},
-                                .device = deviceId(id),
-                                .values = {{PropertyName(property), std::move(value)}}});
+        return z2m.write(kNow,
+                         {.id = RequestId {1},
+                          .device = deviceId(id),
+                          .values = {{PropertyName(property), std::move(value)}}});
     }
 
     static DeviceId deviceId(const QString &local)
@@ -146,7 +147,8 @@ private Q_SLOTS:
         (void)house.say(u"lamp"_s, R"({"state":"ON"})");
         const auto publishes = house.write(u"0x01"_s, u"state"_s, true);
         QVERIFY(publishes);
-        QCOMPARE(*publishes, (std::vector<Publish> {{u"zigbee2mqtt/lamp/set"_s, R"({"state":"ON"})"}}));
+        QCOMPARE(*publishes,
+                 (std::vector<Publish> {{u"zigbee2mqtt/lamp/set"_s, R"({"state":"ON"})"}}));
         QCOMPARE(line(house.say(u"lamp"_s, R"({"state":"ON"})")), u"0x01/state=true"_s);
     }
 
@@ -156,17 +158,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("property");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QByteArray>("payload"); // "": refused
-        QTest::newRow("off") << kLamp << u"state"_s << QByteArray("false") << QByteArray(R"({"state":"OFF"})");
-        QTest::newRow("dim") << kLamp << u"brightness"_s << QByteArray("1") << QByteArray(R"({"brightness":3})");
-        QTest::newRow("full") << kLamp << u"brightness"_s << QByteArray("100") << QByteArray(R"({"brightness":254})");
+        QTest::newRow("off") << kLamp << u"state"_s << QByteArray("false")
+                             << QByteArray(R"({"state":"OFF"})");
+        QTest::newRow("dim") << kLamp << u"brightness"_s << QByteArray("1")
+                             << QByteArray(R"({"brightness":3})");
+        QTest::newRow("full") << kLamp << u"brightness"_s << QByteArray("100")
+                              << QByteArray(R"({"brightness":254})");
         QTest::newRow("hue") << kLamp << u"color"_s << QByteArray(R"({"hue":120,"saturation":50})")
                              << QByteArray(R"({"color":{"hue":120,"saturation":50}})");
-        QTest::newRow("too bright") << kLamp << u"brightness"_s << QByteArray("101") << QByteArray();
-        QTest::newRow("not a boolean") << kLamp << u"state"_s << QByteArray("\"ON\"") << QByteArray();
-        QTest::newRow("unknown axis") << kLamp << u"color"_s << QByteArray(R"({"z":1})") << QByteArray();
-        QTest::newRow("read-only") << kContact << u"contact"_s << QByteArray("true") << QByteArray();
+        QTest::newRow("too bright")
+            << kLamp << u"brightness"_s << QByteArray("101") << QByteArray();
+        QTest::newRow("not a boolean")
+            << kLamp << u"state"_s << QByteArray("\"ON\"") << QByteArray();
+        QTest::newRow("unknown axis")
+            << kLamp << u"color"_s << QByteArray(R"({"z":1})") << QByteArray();
+        QTest::newRow("read-only")
+            << kContact << u"contact"_s << QByteArray("true") << QByteArray();
         QTest::newRow("unknown") << kPlug << u"power"_s << QByteArray("true") << QByteArray();
-        QTest::newRow("position") << kCover << u"position"_s << QByteArray("30") << QByteArray(R"({"position":30})");
+        QTest::newRow("position") << kCover << u"position"_s << QByteArray("30")
+                                  << QByteArray(R"({"position":30})");
     }
 
     void write()
@@ -187,11 +197,12 @@ private Q_SLOTS:
     {
         House house;
         (void)house.start(device("0x01", "lamp", kLamp));
-        const auto publishes = house.z2m.write(kNow, {.id = RequestId {1},
-                                                      .device = House::deviceId(u"0x01"_s),
-                                                      .values = {{PropertyName(u"state"_s), true},
-                                                                 {PropertyName(u"color_temp"_s), 200},
-                                                                 {PropertyName(u"brightness"_s), 50}}});
+        const auto publishes = house.z2m.write(kNow,
+                                               {.id = RequestId {1},
+                                                .device = House::deviceId(u"0x01"_s),
+                                                .values = {{PropertyName(u"state"_s), true},
+                                                           {PropertyName(u"color_temp"_s), 200},
+                                                           {PropertyName(u"brightness"_s), 50}}});
         QCOMPARE(publishes->size(), 2U);
         QCOMPARE(publishes->at(0).payload, QByteArray(R"({"brightness":127,"state":"ON"})"));
         QCOMPARE(publishes->at(1).payload, QByteArray(R"({"color_temp":200})"));
@@ -214,8 +225,10 @@ private Q_SLOTS:
         (void)house.start(device("0x01", "blind", kCover));
         for (const auto &[action, payload] :
              {std::pair {u"open"_s, R"({"state":"OPEN"})"}, {u"stop"_s, R"({"state":"STOP"})"}}) {
-            const auto invocation = house.z2m.invoke(
-                kNow, {.id = RequestId {1}, .device = House::deviceId(u"0x01"_s), .action = ActionName(action)});
+            const auto invocation = house.z2m.invoke(kNow,
+                                                     {.id = RequestId {1},
+                                                      .device = House::deviceId(u"0x01"_s),
+                                                      .action = ActionName(action)});
             QVERIFY(invocation);
             QCOMPARE(invocation->publishes.at(0).payload, QByteArray(payload));
         }
@@ -237,7 +250,8 @@ private Q_SLOTS:
         (void)house.start(device("0x01", "remote", kButton));
         QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})")).size(), 1U);
         QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})")).size(), 1U);
-        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})", true)).size(), 0U);
+        QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":"single"})", true)).size(),
+                 0U);
         QCOMPARE(pick<Occurrence>(house.say(u"remote"_s, R"({"action":""})")).size(), 0U);
         const Outputs unlisted = house.say(u"remote"_s, R"({"action":"triple"})");
         QCOMPARE(pick<Occurrence>(unlisted).size(), 1U);
@@ -260,19 +274,22 @@ private Q_SLOTS:
         QCOMPARE(found.devices[0].title, u"new name"_s);
         QVERIFY(found.removed.empty());
         QCOMPARE(line(outputs), u"0x01/state=false"_s);
-        QCOMPARE(house.write(u"0x01"_s, u"state"_s, true)->at(0).topic, u"zigbee2mqtt/new name/set"_s);
+        QCOMPARE(house.write(u"0x01"_s, u"state"_s, true)->at(0).topic,
+                 u"zigbee2mqtt/new name/set"_s);
     }
 
     void leaving_isARemoval_joiningIsNew()
     {
         House house;
         (void)house.start(device("0x01", "a", kPlug));
-        const auto joined = pick<Found>(house.say(
-            u"bridge/devices"_s, '[' + device("0x01", "a", kPlug) + ',' + device("0x02", "b", kLamp) + ']'));
+        const auto joined = pick<Found>(
+            house.say(u"bridge/devices"_s,
+                      '[' + device("0x01", "a", kPlug) + ',' + device("0x02", "b", kLamp) + ']'));
         QCOMPARE(joined.size(), 1U);
         QCOMPARE(joined[0].devices.size(), 1U);
         QCOMPARE(joined[0].devices[0].kind, u"light"_s);
-        const auto left = pick<Found>(house.say(u"bridge/devices"_s, '[' + device("0x02", "b", kLamp) + ']'));
+        const auto left
+            = pick<Found>(house.say(u"bridge/devices"_s, '[' + device("0x02", "b", kLamp) + ']'));
         QCOMPARE(left[0].removed, std::vector {LocalId(u"0x01"_s)});
     }
 
@@ -280,9 +297,12 @@ private Q_SLOTS:
     {
         House house;
         (void)house.start(device("0x01", "a/b", kPlug));
-        QCOMPARE(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, "offline")).at(0).availability,
-                 Availability::Offline);
-        QCOMPARE(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, R"({"state":"online"})")).at(0).availability,
+        QCOMPARE(
+            pick<AvailabilityOf>(house.say(u"a/b/availability"_s, "offline")).at(0).availability,
+            Availability::Offline);
+        QCOMPARE(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, R"({"state":"online"})"))
+                     .at(0)
+                     .availability,
                  Availability::Online);
         QVERIFY(pick<AvailabilityOf>(house.say(u"a/b/availability"_s, "perhaps")).empty());
     }
@@ -316,7 +336,8 @@ private Q_SLOTS:
     {
         House house(u"home/zigbee"_s);
         (void)house.start(device("0x01", "lamp", kLamp) + ',' + device("0x02", "plug", kPlug));
-        const QByteArray group = R"([{"id":7,"friendly_name":"all","members":[{"ieee_address":"0x01","endpoint":1},{"ieee_address":"0x02","endpoint":1}],"scenes":[{"id":3,"name":"Evening"}]}])";
+        const QByteArray group
+            = R"([{"id":7,"friendly_name":"all","members":[{"ieee_address":"0x01","endpoint":1},{"ieee_address":"0x02","endpoint":1}],"scenes":[{"id":3,"name":"Evening"}]}])";
         const Found found = pick<Found>(house.say(u"bridge/groups"_s, group)).at(0);
         QCOMPARE(found.devices.size(), 1U);
         const Device &all = found.devices[0];
@@ -325,13 +346,16 @@ private Q_SLOTS:
         QCOMPARE(all.model.model->properties.size(), 1U);
         QCOMPARE(all.model.model->properties[0].semantic, semantic::power.toString());
         QCOMPARE(line(house.say(u"all"_s, R"({"state":"ON"})")), u"group-7/state=true"_s);
-        const auto scene = house.z2m.invoke(kNow, {.id = RequestId {1},
-                                                   .device = all.id,
-                                                   .action = ActionName(u"scene_recall"_s),
-                                                   .input = 3});
-        QCOMPARE(scene->publishes.at(0), (Publish {u"home/zigbee/all/set"_s, R"({"scene_recall":3})"}));
+        const auto scene = house.z2m.invoke(kNow,
+                                            {.id = RequestId {1},
+                                             .device = all.id,
+                                             .action = ActionName(u"scene_recall"_s),
+                                             .input = 3});
+        QCOMPARE(scene->publishes.at(0),
+                 (Publish {u"home/zigbee/all/set"_s, R"({"scene_recall":3})"}));
         // A member leaves: what is shared is told anew.
-        const Outputs lone = house.say(u"bridge/devices"_s, '[' + device("0x01", "lamp", kLamp) + ']');
+        const Outputs lone
+            = house.say(u"bridge/devices"_s, '[' + device("0x01", "lamp", kLamp) + ']');
         QCOMPARE(pick<Found>(lone).back().devices.at(0).model.model->properties.size(), 4U);
     }
 
@@ -340,22 +364,28 @@ private Q_SLOTS:
         House house;
         (void)house.start({});
         const Outputs info = house.say(
-            u"bridge/info"_s, R"({"version":"2.14.1","permit_join":false,"log_level":"info","coordinator":{"type":"zStack3x0","ieee_address":"0x00"}})", true);
+            u"bridge/info"_s,
+            R"({"version":"2.14.1","permit_join":false,"log_level":"info","coordinator":{"type":"zStack3x0","ieee_address":"0x00"}})",
+            true);
         QVERIFY(line(info).contains(u"bridge/permit_join=false"_s));
         QCOMPARE(*house.write(u"bridge"_s, u"permit_join"_s, true),
-                 (std::vector<Publish> {{u"zigbee2mqtt/bridge/request/permit_join"_s, R"({"time":254})"}}));
+                 (std::vector<Publish> {
+                     {u"zigbee2mqtt/bridge/request/permit_join"_s, R"({"time":254})"}}));
         const auto invocation = house.z2m.invoke(
-            kNow, {.id = RequestId {9},
-                   .device = House::deviceId(u"bridge"_s),
-                   .action = ActionName(u"rename_device"_s),
-                   .input = Value::makeObject({{u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}})});
+            kNow,
+            {.id = RequestId {9},
+             .device = House::deviceId(u"bridge"_s),
+             .action = ActionName(u"rename_device"_s),
+             .input = Value::makeObject({{u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}})});
         QVERIFY(invocation && invocation->isAnsweredLater);
         QCOMPARE(invocation->publishes.at(0).topic, u"zigbee2mqtt/bridge/request/device/rename"_s);
         const QString transaction
             = parseValue(invocation->publishes.at(0).payload, 1000)->field(u"transaction").toText();
-        const auto answers = pick<Answer>(house.say(
-            u"bridge/response/device/rename"_s,
-            test::jsonOf(Value::makeObject({{u"status"_s, u"error"_s}, {u"error"_s, u"no such device"_s}, {u"transaction"_s, transaction}}))));
+        const auto answers = pick<Answer>(
+            house.say(u"bridge/response/device/rename"_s,
+                      test::jsonOf(Value::makeObject({{u"status"_s, u"error"_s},
+                                                      {u"error"_s, u"no such device"_s},
+                                                      {u"transaction"_s, transaction}}))));
         QCOMPARE(answers.size(), 1U);
         QCOMPARE(answers[0].request, RequestId {9});
         QCOMPARE(answers[0].outcome.error().code, Error::Code::Refused);
@@ -365,9 +395,10 @@ private Q_SLOTS:
     {
         House house;
         (void)house.start({});
-        (void)house.z2m.invoke(kNow, {.id = RequestId {9},
-                                      .device = House::deviceId(u"bridge"_s),
-                                      .action = ActionName(u"restart"_s)});
+        (void)house.z2m.invoke(kNow,
+                               {.id = RequestId {9},
+                                .device = House::deviceId(u"bridge"_s),
+                                .action = ActionName(u"restart"_s)});
         QVERIFY(house.z2m.deadline());
         const auto answers = pick<Answer>(house.z2m.elapsed(later(31s)));
         QCOMPARE(answers.at(0).outcome.error().code, Error::Code::Unreachable);
@@ -378,7 +409,8 @@ private Q_SLOTS:
         House house;
         (void)house.z2m.connected(kNow);
         QCOMPARE(house.z2m.deadline(), std::optional(kNow.boottime + 10s));
-        QVERIFY(pick<Trouble>(house.z2m.elapsed(later(10s))).at(0).reason.contains(u"zigbee2mqtt"_s));
+        QVERIFY(
+            pick<Trouble>(house.z2m.elapsed(later(10s))).at(0).reason.contains(u"zigbee2mqtt"_s));
     }
 
     void whatIsUnknown_isAskedOnce()
@@ -397,9 +429,11 @@ private Q_SLOTS:
     {
         House house;
         (void)house.start(device("0x01", "plug", kPlug));
-        const auto kept = pick<Report>(house.say(u"plug"_s, R"({"state":"ON","last_seen":"2026-09-21T14:00:00.000Z"})", true));
+        const auto kept = pick<Report>(
+            house.say(u"plug"_s, R"({"state":"ON","last_seen":"2026-09-21T14:00:00.000Z"})", true));
         QCOMPARE(kept.at(0).sourceTime, WallTime(1'789'999'200'000));
-        const auto live = pick<Report>(house.say(u"plug"_s, R"({"state":"OFF","last_seen":"2026-09-21T14:00:00.000Z"})"));
+        const auto live = pick<Report>(
+            house.say(u"plug"_s, R"({"state":"OFF","last_seen":"2026-09-21T14:00:00.000Z"})"));
         QCOMPARE(live.at(0).sourceTime, WallTime(0));
     }
 
@@ -409,8 +443,12 @@ private Q_SLOTS:
         (void)house.start(device("0x01", "lamp", kLamp));
         (void)house.say(u"lamp"_s, R"({"state":"ON"})");
         const QByteArray digest = house.z2m.digest();
-        for (const QByteArray &payload : {QByteArray("{"), QByteArray("[1]"), QByteArray("nonsense"), QByteArray("\xff\xfe"), QByteArray(2000000, '[')}) {
-            for (const QString &topic : {u"lamp"_s, u"bridge/devices"_s, u"bridge/groups"_s, u"bridge/info"_s, u"bridge/state"_s, u"lamp/availability"_s}) {
+        for (const QByteArray &payload :
+             {QByteArray("{"), QByteArray("[1]"), QByteArray("nonsense"), QByteArray("\xff\xfe"),
+              QByteArray(2000000, '[')}) {
+            for (const QString &topic :
+                 {u"lamp"_s, u"bridge/devices"_s, u"bridge/groups"_s, u"bridge/info"_s,
+                  u"bridge/state"_s, u"lamp/availability"_s}) {
                 if (topic == "bridge/devices"_L1 && payload == "[1]")
                     continue; // a list, of which every entry is refused
                 if (topic == "bridge/groups"_L1 && payload == "[1]")
@@ -428,7 +466,8 @@ private Q_SLOTS:
         const QByteArray odd
             = R"({"type":"hologram","name":"h","property":"h","access":7},{"type":"enum","name":"e","property":"e","access":7,"values":[]},)"
               R"({"type":"numeric","name":"n","property":"1 odd/name","access":7,"value_min":9,"value_max":3},17,)"
-              R"({"type":"sprinkler","features":[{"name":"flow","property":"flow","type":"numeric","access":1}]},)" + kPlug;
+              R"({"type":"sprinkler","features":[{"name":"flow","property":"flow","type":"numeric","access":1}]},)"
+            + kPlug;
         const Outputs outputs = house.start(device("0x01", "odd", odd));
         const auto &properties = pick<Found>(outputs).back().devices.back().model.model->properties;
         QCOMPARE(properties.size(), 3U);

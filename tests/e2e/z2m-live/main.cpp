@@ -28,8 +28,8 @@ using Outcome = oracle::Trial::Outcome;
 namespace {
 
 constexpr int kSkipped = 77; // what ctest takes for "skipped"
-constexpr auto kOutcomes = std::array {"untried", "echoed",  "accepted",
-                                       "differs", "refused", "not sent"};
+constexpr auto kOutcomes
+    = std::array {"untried", "echoed", "accepted", "differs", "refused", "not sent"};
 
 std::vector<Value> readRecords(const QString &path)
 {
@@ -118,8 +118,11 @@ int summarise(const oracle::Oracle &oracle, const QString &path)
             ++totals.at(static_cast<std::size_t>(trial.outcome));
             const QStringList row {
                 QLatin1StringView(kOutcomes.at(static_cast<std::size_t>(trial.outcome))),
-                subject.model, subject.device.kind, trial.isAction ? u"action"_s : u"property"_s,
-                trial.feature, textOf(trial.value),
+                subject.model,
+                subject.device.kind,
+                trial.isAction ? u"action"_s : u"property"_s,
+                trial.feature,
+                textOf(trial.value),
                 QString(trial.said).replace(u'\n', u' ').replace(u'\t', u' ')};
             file.write(row.join(u'\t').toUtf8() + '\n');
         }
@@ -138,7 +141,9 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList args = QCoreApplication::arguments();
     if (args.size() < 4) {
-        std::fprintf(stderr, "usage: z2m_oracle FOLDER-OF-LIVE.JS RECORDS[.gz] RESULTS.tsv [COUNT [FIRST]]\n");
+        std::fprintf(
+            stderr,
+            "usage: z2m_oracle FOLDER-OF-LIVE.JS RECORDS[.gz] RESULTS.tsv [COUNT [FIRST]]\n");
         return 2;
     }
     if (!QFile::exists(args.at(1) + u"/node_modules/zigbee2mqtt"_s)) {

@@ -16,6 +16,7 @@ namespace atrium::oracle {
 namespace {
 
 constexpr auto kEchoTime = std::chrono::milliseconds(1500);
+constexpr auto kLongEchoTime = std::chrono::seconds(6); // a busy machine is no silent device
 
 // As the hub tells whether a wish is obeyed (backend/hub/settling.h).
 bool isObeyed(const DataSchema &schema, const Value &desired, const Value &reported)
@@ -121,9 +122,8 @@ std::vector<Value> valuesOf(const DataSchema &schema, const Value &recorded)
     case DataSchema::Type::Array: {
         if (schema.items.empty())
             break;
-        const auto item = valuesOf(schema.items.front(), recorded.items().empty()
-                                       ? Value()
-                                       : recorded.items().front());
+        const auto item = valuesOf(schema.items.front(),
+                                   recorded.items().empty() ? Value() : recorded.items().front());
         const int count = std::max(1, schema.minItems);
         for (const Value &each : item)
             values.push_back(Value::makeList(ValueList(static_cast<std::size_t>(count), each)));
@@ -175,9 +175,8 @@ void Oracle::prepare(Subject &subject)
 {
     subject.patience = new QTimer(this);
     subject.patience->setSingleShot(true);
-    connect(subject.patience, &QTimer::timeout, this, [this, &subject] {
-        conclude(subject, Trial::Outcome::Accepted, {});
-    });
+    connect(subject.patience, &QTimer::timeout, this,
+            [this, &subject] { conclude(subject, Trial::Outcome::Accepted, {}); });
     const ThingModel &model = *subject.device.model.model;
     const Value recorded = m_recorded[subject.title];
     for (const Property &property : model.properties) {
@@ -205,9 +204,11 @@ void Oracle::step(Subject &subject)
     subject.isBusy = true;
     const Trial &trial = subject.open.front();
     const RequestId id {++m_lastRequest};
-    const auto sent = [this, &subject, id](const Result<> &result) {
+    const auto sent = [this, &subject](const Result<> &result) {
         if (result)
-            subject.patience->start(kEchoTime);
+            subject.patience->start(subject.open.front().isSecond
+                                        ? std::chrono::milliseconds(kLongEchoTime)
+                                        : kEchoTime);
         else
             conclude(subject, Trial::Outcome::NotSent, result.error().detail);
     };
@@ -217,8 +218,7 @@ void Oracle::step(Subject &subject)
                           .action = ActionName(trial.feature),
                           .input = trial.value},
                          [sent](const Result<Value> &result) {
-                             sent(result ? Result<>()
-                                         : Result<>(tl::unexpected(result.error())));
+                             sent(result ? Result<>() : Result<>(tl::unexpected(result.error())));
                          });
     else
         m_plugin->write({.id = id,
@@ -241,7 +241,12 @@ void Oracle::conclude(Subject &subject, Trial::Outcome outcome, const QString &s
         trial.outcome = outcome;
         trial.said = said;
     }
-    subject.done.push_back(std::move(trial));
+    const bool isOpen
+        = trial.outcome == Trial::Outcome::Accepted || trial.outcome == Trial::Outcome::Differs;
+    if (isOpen && !trial.isAction && !trial.isSecond)
+        subject.open.push_back({.feature = trial.feature, .value = trial.value, .isSecond = true});
+    else
+        subject.done.push_back(std::move(trial));
     QTimer::singleShot(0, this, [this, &subject] { step(subject); });
 }
 

@@ -31,6 +31,7 @@ struct Trial
     QString feature; ///< The property's or the action's name.
     Value value {};
     bool isAction = false;
+    bool isSecond = false; ///< Tried again, with more patience.
     Outcome outcome = Outcome::Untried;
     QString said {};
 };
