@@ -294,6 +294,9 @@ bool Gate::passReport(Now now, const Report &report, std::size_t index)
     const Fault fault = device->compiled->checks[place].check(report.value);
     if (fault == Fault::None)
         return true;
+    if (report.quality == Quality::Uncertain && fault != Fault::TooLarge && fault != Fault::TooLong
+        && fault != Fault::NotFinite && typesOf(property.schema).check(report.value))
+        return true; // said to be out of its range by its own source: shown as such, not lost
     const auto why = fault == Fault::TooLarge ? Result<>() : property.schema.check(report.value);
     refuseReport(now, report, toText(fault), index,
                  !why                           ? why.error().detail

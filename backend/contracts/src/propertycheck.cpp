@@ -50,6 +50,21 @@ QString toText(Fault fault)
     return kFaults.at(static_cast<std::size_t>(fault));
 }
 
+DataSchema typesOf(DataSchema schema)
+{
+    schema.minimum.reset();
+    schema.maximum.reset();
+    schema.choices.clear();
+    schema.minItems = 0;
+    for (DataField &field : schema.fields) {
+        field.schema = typesOf(std::move(field.schema));
+        field.required = false;
+    }
+    for (DataSchema &item : schema.items)
+        item = typesOf(std::move(item));
+    return schema;
+}
+
 bool isBounded(const Value &value)
 {
     int left = kMostParts;

@@ -3,6 +3,7 @@
 #include "fixtures.h"
 #include "zigbee2mqtt/zigbee2mqtt.h"
 
+#include <atrium/contracts/gate.h>
 #include <atrium/model/kinds.h>
 #include <atrium/model/unit.h>
 
@@ -230,6 +231,31 @@ private Q_SLOTS:
         qInfo("%d reports", reports);
     }
 
+    // As in a running house: devices, states and actions pass the gate without a single complaint.
+    void everything_passesTheGate()
+    {
+        for (const QString &base : {u"zigbee2mqtt"_s, u"home/zigbee"_s}) {
+            Home home = homeOf(m_recorded, base);
+            contracts::Gate gate(InstanceId(u"mqtt"_s));
+            std::vector<Device> devices;
+            for (const auto &[serial, device] : home.devices)
+                devices.push_back(device);
+            const std::size_t count = devices.size();
+            const auto passed = gate.devices(kNow, std::move(devices), {}, true).devices.size();
+            for (const Error &violation : gate.violations())
+                qInfo("%s %s", qPrintable(violation.pointer), qPrintable(violation.detail));
+            QCOMPARE(passed, count);
+            for (const Value &record : m_recorded) {
+                if (test::baseOf(record) == base)
+                    passState(home, gate, record);
+            }
+            for (const Error &violation : gate.violations())
+                qWarning("%s %s", qPrintable(violation.pointer), qPrintable(violation.detail));
+            QCOMPARE(gate.counters().refused, 0U);
+            QCOMPARE(gate.counters().violations, 0U);
+        }
+    }
+
     void actions_areEvents()
     {
         int actions = 0;
@@ -309,6 +335,26 @@ private:
         if (property->title.isEmpty())
             return u"no title"_s;
         return mismatch(group, feature, property->schema);
+    }
+
+    static void passState(Home &home, contracts::Gate &gate, const Value &record)
+    {
+        const QString topic = test::baseOf(record) + u'/' + record.field(u"friendly_name").toText();
+        ValueList messages {record.field(u"state")};
+        for (const Value &message : record.field(u"action_messages").items())
+            messages.push_back(message.field(u"payload"));
+        for (const Value &message : messages) {
+            std::vector<Report> reports;
+            for (const Output &output :
+                 home.dialect->received(kNow, {topic, test::jsonOf(message), false})) {
+                if (const auto *report = std::get_if<Report>(&output))
+                    reports.push_back(*report);
+                if (const auto *occurrence = std::get_if<Occurrence>(&output))
+                    QVERIFY(gate.occurrence(kNow, *occurrence));
+            }
+            const std::size_t count = reports.size();
+            QCOMPARE(gate.reports(kNow, std::move(reports)).size(), count);
+        }
     }
 
     static int checkState(Home &home, const Value &record, const Device &device)

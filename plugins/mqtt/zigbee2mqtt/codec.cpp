@@ -97,15 +97,16 @@ std::optional<Decoded> decodeEnum(const Expose &expose, const Value &raw)
 {
     if (raw.kind() == Value::Kind::List || raw.kind() == Value::Kind::Object)
         return std::nullopt;
-    for (const Value &value : expose.values) {
-        if (value == raw)
-            return Decoded {.value = value};
+    const std::vector<Value> choices = choicesOf(expose);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (expose.values[i] == raw)
+            return Decoded {.value = choices[i]};
     }
-    for (const Value &value : expose.values) {
-        if (isAlike(value, raw))
-            return Decoded {.value = value};
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (isAlike(expose.values[i], raw))
+            return Decoded {.value = choices[i]};
     }
-    if (raw.kind() != expose.values.front().kind())
+    if (raw.kind() != choices.front().kind())
         return std::nullopt;
     return Decoded {.value = raw, .quality = Quality::Uncertain};
 }
@@ -194,6 +195,16 @@ Result<Value> encodeNumeric(const Expose &expose, const Value &value)
     return Value(number);
 }
 
+Result<Value> encodeEnum(const Expose &expose, const Value &value)
+{
+    const std::vector<Value> choices = choicesOf(expose);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i] == value)
+            return expose.values[i];
+    }
+    return refused(expose, u"not one of its values"_s);
+}
+
 Result<Value> encodeList(const Expose &expose, const Value &value)
 {
     if (value.kind() != Value::Kind::List)
@@ -244,6 +255,21 @@ double fromPercent(double percent, double maximum)
     return std::round(percent * maximum / 100.0);
 }
 
+std::vector<Value> choicesOf(const Expose &expose)
+{
+    const auto isAll = [&](auto isKind) {
+        return std::all_of(expose.values.begin(), expose.values.end(), isKind);
+    };
+    if (isAll([](const Value &value) { return value.isNumeric(); })
+        || isAll([](const Value &value) { return value.kind() == Value::Kind::Text; })
+        || isAll([](const Value &value) { return value.kind() == Value::Kind::Boolean; }))
+        return expose.values;
+    std::vector<Value> texts;
+    for (const Value &value : expose.values)
+        texts.emplace_back(plainText(value));
+    return texts;
+}
+
 QString fieldName(const Expose &field)
 {
     const bool isAxis = field.name == "x"_L1 || field.name == "y"_L1 || field.name == "hue"_L1
@@ -282,9 +308,7 @@ Result<Value> encode(const Expose &expose, const Value &value)
     case Expose::Type::Numeric:
         return encodeNumeric(expose, value);
     case Expose::Type::Enum:
-        if (std::find(expose.values.begin(), expose.values.end(), value) == expose.values.end())
-            return refused(expose, u"not one of its values"_s);
-        return value;
+        return encodeEnum(expose, value);
     case Expose::Type::Text:
         if (value.kind() != Value::Kind::Text)
             return refused(expose, u"expected a text"_s);

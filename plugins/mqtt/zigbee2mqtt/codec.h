@@ -37,6 +37,10 @@ struct Decoded
 [[nodiscard]] double toPercent(double raw, double maximum);
 [[nodiscard]] double fromPercent(double percent, double maximum);
 
+/// The values of an enum as the house shows them: as declared where all are of one kind, else all
+/// as texts.
+[[nodiscard]] std::vector<Value> choicesOf(const Expose &expose);
+
 /// The name of a composite's field in the house: as in the payload, but the axes of a colour have
 /// their plain names (x, y, hue, saturation) at every endpoint.
 [[nodiscard]] QString fieldName(const Expose &field);

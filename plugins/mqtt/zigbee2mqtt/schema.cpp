@@ -70,7 +70,7 @@ DataSchema enumSchema(const Expose &expose)
         schema.type = DataSchema::Type::Number;
     else if (isAll([](const Value &value) { return value.kind() == Value::Kind::Boolean; }))
         schema.type = DataSchema::Type::Boolean;
-    for (const Value &value : expose.values) {
+    for (const Value &value : choicesOf(expose)) {
         const auto named
             = std::find_if(expose.presets.begin(), expose.presets.end(),
                            [&](const Expose::Preset &preset) { return preset.value == value; });

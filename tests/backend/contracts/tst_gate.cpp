@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(gate.violations().size(), std::size_t {1});
     }
 
+    void uncertain_mayLieOutsideOfItsRange_notOfItsType()
+    {
+        Gate gate = gateWithLamp();
+        Report odd = report(u"a"_s, u"brightness"_s, 652);
+        odd.quality = Quality::Uncertain;
+        QCOMPARE(gate.reports(kNow, {odd}).size(), std::size_t {1});
+        odd.value = u"bright"_s;
+        QVERIFY(gate.reports(kNow, {odd}).empty());
+        odd.value = qInf();
+        QVERIFY(gate.reports(kNow, {odd}).empty());
+    }
+
     void nothing_passesOnlyAsBad()
     {
         Gate gate = gateWithLamp();

@@ -45,6 +45,10 @@ private:
     bool m_hasChoices = false;
 };
 
+/// The schema's types without its bounds: what a value must still be that its source itself calls
+/// uncertain, since devices measure beyond what they declare.
+[[nodiscard]] DataSchema typesOf(DataSchema schema);
+
 /// Whether a value is small enough to pass: at most 4,096 parts, 32 deep, texts of at most 65,536.
 [[nodiscard]] bool isBounded(const Value &value);
 
