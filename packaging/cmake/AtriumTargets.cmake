@@ -18,6 +18,10 @@ target_compile_options(
 # GCC 12 and 14 see these two where optimised std::variant and std::string hold what was just moved: the sanitizers and
 # clang-tidy find the real ones.
 target_compile_options(atrium_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-restrict>)
+# GCC 13 and later take any reference that a function with a temporary argument returns for one to that argument.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    target_compile_options(atrium_options INTERFACE -Wno-dangling-reference)
+endif()
 target_compile_definitions(
     atrium_options
     INTERFACE QT_NO_CAST_FROM_ASCII
