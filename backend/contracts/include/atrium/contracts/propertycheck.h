@@ -4,7 +4,6 @@
 
 #include <atrium/model/device.h>
 
-
 namespace atrium::contracts {
 
 enum class Fault {

@@ -31,8 +31,9 @@ enum class WishStatus {
     return status == WishStatus::Pending || status == WishStatus::Sent;
 }
 
-/// Whether the model goes on holding a wish in this status: while it is open, and then until the next wish if a person
-/// should still see it. Settled, superseded and cancelled wishes leave the model with the change that says so.
+/// Whether the model goes on holding a wish in this status: while it is open, and then until the
+/// next wish if a person should still see it. Settled, superseded and cancelled wishes leave the
+/// model with the change that says so.
 [[nodiscard]] constexpr bool isHeld(WishStatus status)
 {
     return isOpen(status) || status == WishStatus::Assumed || status == WishStatus::Failed

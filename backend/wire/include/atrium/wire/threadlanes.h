@@ -17,8 +17,8 @@ struct ThreadLanes
 {
     Mailbox<ToPlugin> toPlugin {512};
     Mailbox<FromPlugin> fromPlugin {64};
-    /// CutOff is set by the hub, with a signal on toPlugin.messageWakeUp(): nobody listens any more;
-    /// return. Ended is set when the thread's body has returned, with a signal on
+    /// CutOff is set by the hub, with a signal on toPlugin.messageWakeUp(): nobody listens any
+    /// more; return. Ended is set when the thread's body has returned, with a signal on
     /// fromPlugin.messageWakeUp().
     enum class Life { Running, CutOff, Ended };
     std::atomic<Life> life {Life::Running};
