@@ -16,7 +16,9 @@ namespace atrium::oracle {
 namespace {
 
 constexpr auto kEchoTime = std::chrono::milliseconds(1500);
-constexpr auto kLongEchoTime = std::chrono::seconds(6); // a busy machine is no silent device
+constexpr auto kLongEchoTime
+    = std::chrono::milliseconds(5000); // a busy machine is no silent device
+constexpr auto kShortEchoTime = std::chrono::milliseconds(300); // for what was silent twice
 
 // As the hub tells whether a wish is obeyed (backend/hub/settling.h).
 bool isObeyed(const DataSchema &schema, const Value &desired, const Value &reported)
@@ -205,9 +207,11 @@ void Oracle::step(Subject &subject)
     const Trial &trial = subject.open.front();
     const RequestId id {++m_lastRequest};
     const auto sent = [this, &subject](const Result<> &result) {
+        const Trial &now = subject.open.front();
         if (result)
-            subject.patience->start(subject.open.front().isSecond
-                                        ? std::chrono::milliseconds(kLongEchoTime)
+            subject.patience->start(now.isSecond ? kLongEchoTime
+                                        : now.isAction || subject.silent[now.feature] > 1
+                                        ? kShortEchoTime
                                         : kEchoTime);
         else
             conclude(subject, Trial::Outcome::NotSent, result.error().detail);
@@ -243,7 +247,7 @@ void Oracle::conclude(Subject &subject, Trial::Outcome outcome, const QString &s
     }
     const bool isOpen
         = trial.outcome == Trial::Outcome::Accepted || trial.outcome == Trial::Outcome::Differs;
-    if (isOpen && !trial.isAction && !trial.isSecond)
+    if (isOpen && !trial.isAction && !trial.isSecond && ++subject.silent[trial.feature] <= 2)
         subject.open.push_back({.feature = trial.feature, .value = trial.value, .isSecond = true});
     else
         subject.done.push_back(std::move(trial));

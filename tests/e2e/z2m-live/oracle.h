@@ -44,6 +44,7 @@ struct Subject
     Device device {};
     std::deque<Trial> open {};
     std::vector<Trial> done {};
+    std::map<QString, int> silent {}; ///< How many values of a feature did not come back.
     bool isBusy = false;
     QTimer *patience = nullptr; // a child of the oracle
 };
