@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +79,12 @@ Result<client::WebSocketLink::Target> locate(const HubChoice &choice)
     const auto token = read(tokenFile);
     if (!token)
         return fail(Error::Code::Refused, token.error().detail + u"; name it by --token-file"_s);
-    return client::WebSocketLink::Target {.url = *url,
-                                          .token = QString::fromUtf8(token->trimmed())};
+    // It goes into a header: a file that is none must not end up there.
+    static const QRegularExpression form(u"^[\\x21-\\x7e]{1,512}$"_s);
+    const QString text = QString::fromUtf8(token->trimmed());
+    if (!form.match(text).hasMatch())
+        return fail(Error::Code::Refused, u"%1 holds no token"_s.arg(tokenFile));
+    return client::WebSocketLink::Target {.url = *url, .token = text};
 }
 
 } // namespace atrium::ctl

@@ -162,6 +162,8 @@ QString valueText(const Value &value, const Property &property)
             = std::ranges::find(kWords, QStringView(property.semantic), &Words::semantic);
         if (words != kWords.end())
             return (value.toBool() ? words->yes : words->no).toString();
+        if (!property.readOnly)
+            return value.toBool() ? u"on"_s : u"off"_s;
         return value.toBool() ? u"yes"_s : u"no"_s;
     }
     case Value::Kind::Integer:
@@ -226,7 +228,9 @@ QString summary(const DeviceState &state, WallTime now)
                 || !properties[i].category.isEmpty()
                 || static_cast<std::size_t>(parts.size()) >= kMostInSummary)
                 continue;
-            parts.append(valueText(reported.value, properties[i]));
+            if (const QString text = valueText(reported.value, properties[i]);
+                !parts.contains(text, Qt::CaseInsensitive)) // a lock says it twice
+                parts.append(text);
             isStale = isStale || reported.quality == Quality::Stale;
             newest = std::max(newest, reported.receiveTime);
             break; // of several with one meaning the first speaks
