@@ -19,7 +19,9 @@ tl::unexpected<Error> mismatch(const QString &detail)
 // The pointer grows from the inside out, so that a valid value costs nothing.
 tl::unexpected<Error> inside(Error error, const QString &step)
 {
-    error.pointer = u'/' + step + error.pointer;
+    QString escaped = step;
+    escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); // RFC 6901
+    error.pointer = u'/' + escaped + error.pointer;
     return tl::unexpected(std::move(error));
 }
 

@@ -60,6 +60,16 @@ std::optional<double> readNumber(ObjectReader &reader, QStringView key)
     return reader.numberOr(key, 0.0);
 }
 
+// Never narrowed: what is no int is refused.
+int readCount(ObjectReader &reader, QStringView key, int otherwise)
+{
+    const qint64 count = reader.integerOr(key, otherwise);
+    if (count >= 0 && count <= 65'536)
+        return static_cast<int>(count);
+    reader.refuse(u"'%1' is not in 0..65536"_s.arg(key), key);
+    return otherwise;
+}
+
 Result<DataField> readField(const QJsonObject &json, const QString &pointer)
 {
     ObjectReader reader(json, pointer);
@@ -106,10 +116,10 @@ void checkSense(const DataSchema &schema, ObjectReader &reader)
                       u"minimum");
     if (schema.step && !(*schema.step > 0.0))
         reader.refuse(u"step must be above 0"_s, u"step");
-    if (schema.maxLength < 0 || schema.maxLength > 65'536)
-        reader.refuse(u"maxLength is not in 0..65536"_s, u"maxLength");
-    if (schema.minItems < 0 || schema.maxItems > 65'536 || schema.minItems > schema.maxItems)
-        reader.refuse(u"minItems and maxItems must be in 0..65536 and in order"_s, u"minItems");
+    if (schema.minItems > schema.maxItems)
+        reader.refuse(
+            u"minItems %1 is above maxItems %2"_s.arg(schema.minItems).arg(schema.maxItems),
+            u"minItems");
 }
 
 void insertNumber(QJsonObject &json, QLatin1StringView key, const std::optional<double> &number)
@@ -176,10 +186,10 @@ Result<DataSchema> dataSchemaFromJson(const QJsonObject &json, const QString &po
     schema.step = readNumber(reader, u"step");
     schema.choices = readChoices(reader, u"oneOf");
     schema.presets = readChoices(reader, u"presets");
-    schema.maxLength = static_cast<int>(reader.integerOr(u"maxLength", schema.maxLength));
+    schema.maxLength = readCount(reader, u"maxLength", schema.maxLength);
     schema.openFields = reader.flagOr(u"openFields", false);
-    schema.minItems = static_cast<int>(reader.integerOr(u"minItems", schema.minItems));
-    schema.maxItems = static_cast<int>(reader.integerOr(u"maxItems", schema.maxItems));
+    schema.minItems = readCount(reader, u"minItems", schema.minItems);
+    schema.maxItems = readCount(reader, u"maxItems", schema.maxItems);
     if (const auto nested = readNested(schema, reader); !nested)
         return tl::unexpected(nested.error());
     checkSense(schema, reader);
