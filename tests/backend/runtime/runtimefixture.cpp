@@ -6,9 +6,27 @@
 
 #include <atrium/sdk/thread.h>
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::test {
+
+bool isAlive(qint64 process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray line = stat.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+WriteRequest writeOn(const QString &device, std::uint64_t id)
+{
+    return {.id = RequestId {id},
+            .device = *DeviceId::fromText(device),
+            .values = {{PropertyName(u"on"_s), true}}};
+}
 
 RuntimeFixture::RuntimeFixture(const std::function<void(runtime::RuntimeSetup &)> &adjust)
 {

@@ -12,6 +12,11 @@
 
 namespace atrium::test {
 
+/// Whether a process runs; one that nobody has reaped yet does not.
+[[nodiscard]] bool isAlive(qint64 process);
+/// Asks to switch @p device on.
+[[nodiscard]] WriteRequest writeOn(const QString &device, std::uint64_t id);
+
 /// The hub's end of the runtime, with deadlines short enough for tests.
 class RuntimeFixture
 {
