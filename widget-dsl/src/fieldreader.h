@@ -48,8 +48,8 @@ public:
                               Enum otherwise)
     {
         const QString given = text(key, kLongestLabel);
-        if (given.isEmpty())
-            return otherwise;
+        if (value(key).kind() != Value::Kind::Text)
+            return otherwise; // not given, or refused already
         const auto index = names::indexOf(names, given);
         if (index)
             return static_cast<Enum>(*index);
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QString word(QStringView key, const std::array<QLatin1StringView, N> &names)
     {
         const QString given = text(key, kLongestLabel);
-        if (given.isEmpty() || names::indexOf(names, given))
+        if (value(key).kind() != Value::Kind::Text || names::indexOf(names, given))
             return given;
         refuse(QStringLiteral("unknown-value"), key,
                QStringLiteral("one of ") + names::listed(names));

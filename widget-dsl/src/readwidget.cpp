@@ -189,7 +189,8 @@ void readCommon(Widget &widget, FieldReader &reader)
         widget.enabled = readRule(reader.value(u"enabled"), reader.pointer(u"enabled"), reading);
     const QString unknown = reader.text(u"whenUnknown", kLongestLabel);
     widget.hideWhenUnknown = unknown == u"hide";
-    if (!unknown.isEmpty() && unknown != u"hide" && unknown != u"show")
+    if (reader.value(u"whenUnknown").kind() == Value::Kind::Text && unknown != u"hide"
+        && unknown != u"show")
         reader.refuse(u"unknown-value"_s, u"whenUnknown", u"hide or show"_s);
     widget.role = reader.word(u"role", names::kRoles);
     widget.alternatives = readAlternatives(reader);
