@@ -133,9 +133,11 @@ void WebSocketConnection::send(const QByteArray &message, quint64 units)
     if (m_isClosing)
         return;
     ++m_front.counters().messages;
-    m_webSocket->sendTextMessage(QString::fromUtf8(message));
+    // The mark comes first: the message may leave, and say so, before the call returns.
     m_queued += message.size() + kFrameHead;
     m_marks.push_back({.end = m_queued, .units = units});
+    m_webSocket->sendTextMessage(QString::fromUtf8(message));
+    drained();
     if (unsent() > m_front.config().limits.unsent)
         cutOff();
 }

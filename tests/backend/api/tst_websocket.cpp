@@ -164,7 +164,7 @@ private Q_SLOTS:
         ServedHouse house(config);
         const auto started = house.start();
         QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        house.addLamps(120);
+        house.addLamps(1200); // more than may be under way at once
         Client client(house);
         QTRY_VERIFY(client.isOpen());
         const auto subscribed = client.call(u"subscribe"_s);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(set->field(u"wishes").items().size(), std::size_t(2));
         QCOMPARE(set->field(u"wishes").items().at(0).field(u"status").toText(), u"settled"_s);
         QTRY_COMPARE(client.outlet.mirror.text(), Mirror::textOf(house.hub, showsAll));
-        house.removeLamps(60);
+        house.removeLamps(1140);
         QTRY_COMPARE(client.outlet.mirror.devices.size(), std::size_t(60));
         QCOMPARE(client.outlet.mirror.text(), Mirror::textOf(house.hub, showsAll));
         QCOMPARE(client.undecoded, QString());

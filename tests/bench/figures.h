@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace atrium::bench {
+
+/// One line of the table.
+struct Figure
+{
+    QString what;
+    double value = 0;
+    QString unit;
+    QString beside {}; ///< What it is to be compared with.
+};
+
+/// Microseconds of CLOCK_MONOTONIC, which all processes of a machine share.
+[[nodiscard]] qint64 monotonicMicroseconds();
+/// Processor time of this process, all threads, user and system, in seconds.
+[[nodiscard]] double processorSeconds();
+/// Of sorted or unsorted values; @p share 0.5 is the median. REQUIRES: not empty.
+[[nodiscard]] double percentile(std::vector<double> values, double share);
+
+[[nodiscard]] QString asTable(const std::vector<Figure> &figures);
+[[nodiscard]] QByteArray asJson(const std::vector<Figure> &figures);
+
+} // namespace atrium::bench
