@@ -15,6 +15,7 @@ T.Dialog {
     property bool hold: false
     property int tone: Tone.Notice
     property string verb: qsTr("Do it")
+    default property alias form: extra.data
 
     signal confirmed
 
@@ -54,9 +55,12 @@ T.Dialog {
             width: parent.width
         }
 
-        Item {
-            height: 12
-            width: 1
+        Column {
+            id: extra
+
+            bottomPadding: 12
+            spacing: 12
+            width: parent.width
         }
 
         Flow {

@@ -17,7 +17,7 @@ GalleryModel::GalleryModel(QObject *parent)
 {
     const auto add = [](auto &list, const atrium::widgets::TileLook &look) {
         list.push_back(std::make_unique<TileViewModel>());
-        list.back()->showNow(look);
+        list.back()->show(look);
     };
     for (const auto &look : atrium::gallery::tiles()) {
         for (int state = 0; state < kStates; ++state)
@@ -36,8 +36,7 @@ void GalleryModel::addWidgets(int state)
     std::vector<std::unique_ptr<WidgetViewModel>> widgets;
     for (const auto &look : atrium::gallery::widgetLooks()) {
         widgets.push_back(std::make_unique<WidgetViewModel>());
-        widgets.back()->showNow(
-            atrium::gallery::inState(look, static_cast<WidgetState::Kind>(state)));
+        widgets.back()->show(atrium::gallery::inState(look, static_cast<WidgetState::Kind>(state)));
     }
     m_widgets.push_back(std::make_unique<WidgetListModel>(this));
     m_widgets.back()->show(std::move(widgets));

@@ -4,13 +4,11 @@
 
 #include <QLocale>
 #include <QQmlEngine>
-#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPendingShownAfterMs = 250;
 constexpr int kDragIntervalMs = 200;
 
 } // namespace
@@ -23,22 +21,6 @@ TileViewModel::TileViewModel(QObject *parent)
 
 void TileViewModel::show(const Look &look)
 {
-    const bool freshWish = look.state == WidgetState::Pending
-        && m_look.state != WidgetState::Pending && m_look.state != WidgetState::Failed
-        && m_look.deviceId == look.deviceId;
-    if (!freshWish) {
-        showNow(look);
-        return;
-    }
-    m_held = look;
-    if (!m_pendingShown.isActive())
-        m_pendingShown.start(kPendingShownAfterMs, this);
-}
-
-void TileViewModel::showNow(const Look &look)
-{
-    m_held.reset();
-    m_pendingShown.stop();
     if (look == m_look)
         return;
     const Look old = std::exchange(m_look, look);
@@ -55,15 +37,6 @@ void TileViewModel::showNow(const Look &look)
         Q_EMIT valueChanged();
     if (old.stateText != look.stateText || old.ageText != look.ageText || old.spoken != look.spoken)
         Q_EMIT stateTextChanged();
-}
-
-void TileViewModel::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_pendingShown.timerId())
-        return;
-    m_pendingShown.stop();
-    if (m_held)
-        showNow(*std::exchange(m_held, std::nullopt));
 }
 
 QString TileViewModel::spokenName() const
@@ -107,5 +80,7 @@ void TileViewModel::choose(double value)
 
 QString TileViewModel::textOf(double value) const
 {
+    if (m_formatter)
+        return m_formatter(value);
     return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
 }

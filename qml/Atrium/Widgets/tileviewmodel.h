@@ -4,12 +4,11 @@
 
 #include "tilelook.h"
 
-#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <qqmlregistration.h>
 
-#include <optional>
+#include <functional>
 
 /// One device's tile: shows a look, turns gestures into requests. Lives on the GUI thread.
 class TileViewModel : public QObject
@@ -48,10 +47,12 @@ public:
     explicit TileViewModel(QObject *parent = nullptr);
 
     [[nodiscard]] const Look &look() const { return m_look; }
-    /// Shows @p look; a wish that has just been made is drawn as one only if it lasts.
     void show(const Look &look);
-    /// Shows @p look at once.
-    void showNow(const Look &look);
+    /// How a number reads while it is dragged; without it, as the look says.
+    void setFormatter(std::function<QString(double)> formatter)
+    {
+        m_formatter = std::move(formatter);
+    }
 
     [[nodiscard]] QString deviceId() const { return m_look.deviceId; }
     [[nodiscard]] QString title() const { return m_look.title; }
@@ -99,12 +100,8 @@ Q_SIGNALS:
     void retried();
     void valueWished(double value);
 
-protected:
-    void timerEvent(QTimerEvent *event) override;
-
 private:
     Look m_look;
-    std::optional<Look> m_held; ///< Pending, and not long enough to be drawn so.
-    QBasicTimer m_pendingShown;
+    std::function<QString(double)> m_formatter;
     QElapsedTimer m_lastSent;
 };

@@ -49,6 +49,7 @@ struct WidgetLook
     bool on = false;
     double number = kNone;
     double wish = kNone;
+    double base = kNone; ///< What a step starts from: the open wish, else the report.
     double from = 0.0, to = 100.0, step = 0.0;
     int decimals = 0;
     QString suffix {};

@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QMetaEnum>
 #include <QQmlEngine>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPendingShownAfterMs = 250;
 constexpr int kDragIntervalMs = 200;
 
 } // namespace
@@ -32,21 +30,6 @@ WidgetViewModel::~WidgetViewModel() = default;
 
 void WidgetViewModel::show(const Look &look)
 {
-    const bool freshWish = look.state == WidgetState::Pending
-        && (m_look.state == WidgetState::Normal || m_look.state == WidgetState::Stale);
-    if (!freshWish) {
-        showNow(look);
-        return;
-    }
-    m_held = look;
-    if (!m_pendingShown.isActive())
-        m_pendingShown.start(kPendingShownAfterMs, this);
-}
-
-void WidgetViewModel::showNow(const Look &look)
-{
-    m_held.reset();
-    m_pendingShown.stop();
     m_look = look;
     m_options.show(look.options);
     Q_EMIT changed();
@@ -58,15 +41,6 @@ void WidgetViewModel::showInputError(const QString &error)
         return;
     m_inputError = error;
     Q_EMIT inputErrorChanged();
-}
-
-void WidgetViewModel::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_pendingShown.timerId())
-        return;
-    m_pendingShown.stop();
-    if (m_held)
-        showNow(Look(*m_held));
 }
 
 QUrl WidgetViewModel::source() const
@@ -123,9 +97,7 @@ void WidgetViewModel::dragTo(double value)
 
 void WidgetViewModel::stepBy(int steps)
 {
-    double base = std::isfinite(m_look.wish) ? m_look.wish : m_look.number;
-    if (m_held && std::isfinite(m_held->wish))
-        base = m_held->wish;
+    double base = std::isfinite(m_look.base) ? m_look.base : m_look.number;
     if (!std::isfinite(base))
         base = m_look.from;
     const double step = m_look.step > 0.0 ? m_look.step : 1.0;
@@ -156,5 +128,7 @@ void WidgetViewModel::chooseWhite(double kelvin)
 
 QString WidgetViewModel::textOf(double value) const
 {
+    if (m_formatter)
+        return m_formatter(value);
     return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
 }

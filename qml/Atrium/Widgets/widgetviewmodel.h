@@ -5,14 +5,13 @@
 #include "optionlistmodel.h"
 #include "widgetlook.h"
 
-#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 #include <qqmlregistration.h>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 class WidgetListModel;
 
@@ -88,9 +87,12 @@ public:
     ~WidgetViewModel() override;
 
     [[nodiscard]] const Look &look() const { return m_look; }
-    /// Shows @p look; a wish that has just been made is drawn as one only if it lasts.
     void show(const Look &look);
-    void showNow(const Look &look);
+    /// How a number reads while it is dragged; without it, as the look says.
+    void setFormatter(std::function<QString(double)> formatter)
+    {
+        m_formatter = std::move(formatter);
+    }
     /// What is wrong with what was typed; "" if nothing.
     void showInputError(const QString &error);
 
@@ -171,15 +173,11 @@ Q_SIGNALS:
     void colorWished(double hue, double saturation);
     void whiteWished(double kelvin);
 
-protected:
-    void timerEvent(QTimerEvent *event) override;
-
 private:
     Look m_look;
-    std::optional<Look> m_held;
     OptionListModel m_options;
     std::unique_ptr<WidgetListModel> m_members;
     QString m_inputError;
-    QBasicTimer m_pendingShown;
+    std::function<QString(double)> m_formatter;
     QElapsedTimer m_lastSent;
 };

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Controls
+import Atrium.Pages
+import Atrium.Theme
+import Atrium.Widgets
+
+// What is wrong with the connection, and what was refused; pushes the page down.
+Column {
+    id: root
+
+    required property WindowModel house
+
+    spacing: 8
+
+    Banner {
+        actionText: qsTr("Try now")
+        iconName: "lan-disconnect"
+        line: root.house.lostLine
+        title: root.house.lostTitle
+        visible: root.house.lostTitle !== ""
+        width: root.width
+
+        onActed: root.house.retryNow()
+    }
+
+    Banner {
+        iconName: "check-bold"
+        line: qsTr("Everything is up to date.")
+        title: qsTr("Back again")
+        tone: Tone.Good
+        visible: root.house.backAgain && root.house.connected
+        width: root.width
+    }
+
+    Banner {
+        actionText: qsTr("Close")
+        iconName: "alert-circle-outline"
+        line: root.house.presses.refusal
+        title: qsTr("That was not done")
+        visible: root.house.presses.refusal !== ""
+        width: root.width
+
+        onActed: root.house.presses.dismissRefusal()
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Unbound: Qt 6.4 cannot make a bound header or footer of a list that another file holds.
+import QtQuick
+import Atrium.Controls
+import Atrium.Pages
+import Atrium.Theme
+import Atrium.Widgets
+
+// Plugins with their state and what is wrong, health, about.
+Item {
+    id: root
+
+    required property SystemPage page
+    required property bool phone
+    property int tab: 0
+    readonly property int margin: root.width >= 900 ? 32 : 16
+
+    Column {
+        id: head
+
+        bottomPadding: 12
+        spacing: 12
+        topPadding: root.phone ? 12 : 24
+        width: Math.min(1640, root.width - 2 * root.margin)
+        x: root.margin
+
+        TextLine {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            font: root.phone ? Theme.value : Theme.page
+            text: qsTr("System")
+        }
+
+        Row {
+            spacing: 8
+
+            Repeater {
+                model: [qsTr("Plugins"), qsTr("Health"), qsTr("About")]
+
+                Chip {
+                    id: chip
+
+                    required property int index
+                    required property string modelData
+
+                    selected: root.tab === chip.index
+                    text: chip.modelData
+
+                    onClicked: root.tab = chip.index
+                }
+            }
+        }
+
+        Paragraph {
+            color: Theme.textHigh
+            font: Theme.section
+            text: root.page.sentence
+            visible: root.tab === 0
+            width: parent.width
+        }
+    }
+
+    ListView {
+        id: plugins
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: root.visible ? root.page.plugins : null
+        spacing: Theme.gap
+        visible: root.tab === 0
+
+        delegate: PluginCardView {
+            width: head.width
+            x: root.margin
+        }
+        footer: Item {
+            height: 24
+            width: 1
+        }
+    }
+
+    FactList {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.top: head.bottom
+        model: root.page.health
+        visible: root.tab === 1
+        width: head.width
+    }
+
+    FactList {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.top: head.bottom
+        model: root.page.about
+        visible: root.tab === 2
+        width: head.width
+    }
+}

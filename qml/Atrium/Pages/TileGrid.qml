@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Controls
+import Atrium.Pages
+import Atrium.Theme
+import Atrium.Widgets
+
+// A page of tiles as one list of rows; only the rows in sight exist.
+ListView {
+    id: root
+
+    required property WindowModel house
+    required property TilesPage page
+    readonly property int margin: root.width >= 900 ? 32 : 16
+    readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
+    readonly property int columns: root.page.rows.columns
+    readonly property int cellWidth: Math.floor((root.contentSpan - Theme.gap * (root.columns - 1)) / root.columns)
+    property bool phone: false
+
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 400
+    clip: true
+    model: root.visible ? root.page.rows : null
+    reuseItems: false
+
+    delegate: TileRowView {
+        cellWidth: root.cellWidth
+        house: root.house
+        margin: root.margin
+        width: root.width
+    }
+
+    Binding {
+        property: "contentWidth"
+        target: root.page
+        value: root.contentSpan
+        when: root.visible && root.width > 0
+    }
+
+    Binding {
+        property: "tileMinimum"
+        target: root.page
+        value: Theme.tileMinWidth
+    }
+
+    Binding {
+        property: "phone"
+        target: root.page
+        value: root.phone
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        view: root
+    }
+}

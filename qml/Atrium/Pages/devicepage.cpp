@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicepage.h"
+
+#include "looks.h"
+
+#include <atrium/model/semantics.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+
+namespace {
+
+// What is drawn large at the top: the first that is no plain row.
+bool isHero(const dsl::WidgetFace &face)
+{
+    switch (face.type) {
+    case dsl::WidgetType::Slider:
+    case dsl::WidgetType::Transport:
+        return true;
+    case dsl::WidgetType::Group:
+        return !face.items.empty() && face.items.front().orientation == dsl::Orientation::Window;
+    case dsl::WidgetType::Gauge:
+    case dsl::WidgetType::Value:
+        return face.reported.isNumeric();
+    default:
+        return false;
+    }
+}
+
+// "Living room 2" is not an id; "living-room-2" is.
+QString areaIdFrom(const QString &title, const std::vector<Area> &areas)
+{
+    QString id;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || c.isDigit())
+            id += c;
+        else if (!id.isEmpty() && !id.endsWith(u'-') && !c.isMark())
+            id += u'-';
+    }
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    id = id.left(40);
+    if (!isValidAreaId(id))
+        id = u"area"_s;
+    QString free = id;
+    for (int n = 2; std::ranges::any_of(areas, [&](const Area &a) { return a.id.text() == free; });
+         ++n)
+        free = u"%1-%2"_s.arg(id).arg(n);
+    return free;
+}
+
+} // namespace
+
+DevicePage::DevicePage(window::HouseTiles &tiles, QObject *parent)
+    : QObject(parent)
+    , m_tiles(tiles)
+    , m_powerBinder(tiles, m_powerList)
+    , m_heroBinder(tiles, m_heroes)
+    , m_widgetBinder(tiles, m_widgets)
+    , m_settingsBinder(tiles, m_settings)
+{
+    connect(&tiles, &window::HouseTiles::deviceChanged, this, [this](const DeviceId &id) {
+        if (id == m_device)
+            refresh();
+    });
+    connect(&tiles, &window::HouseTiles::glancesChanged, this, [this] {
+        if (isOpen() && device() == nullptr)
+            close();
+    });
+}
+
+DevicePage::~DevicePage() = default;
+
+const DeviceState *DevicePage::device() const
+{
+    return m_tiles.client().house().device(m_device);
+}
+
+void DevicePage::show(const DeviceId &id)
+{
+    m_device = id;
+    if (device() == nullptr)
+        m_device = {};
+    refresh();
+    Q_EMIT openChanged();
+}
+
+void DevicePage::close()
+{
+    m_device = {};
+    Q_EMIT openChanged();
+}
+
+void DevicePage::refresh()
+{
+    const DeviceState *state = device();
+    if (state == nullptr)
+        return;
+    const dsl::Environment now = m_tiles.environment();
+    const auto views = m_tiles.views(state->device);
+    std::vector<dsl::WidgetFace> faces = dsl::facesOf(views->detail, *state, now);
+    const auto power = std::ranges::find_if(faces, [](const dsl::WidgetFace &face) {
+        return face.type == dsl::WidgetType::Toggle && face.semantic == semantic::power;
+    });
+    std::vector<dsl::WidgetFace> headings;
+    if (power != faces.end()) {
+        headings.push_back(*power);
+        faces.erase(power);
+    }
+    std::vector<dsl::WidgetFace> heroes;
+    if (!faces.empty() && isHero(faces.front())) {
+        heroes.push_back(faces.front());
+        faces.erase(faces.begin());
+    }
+    m_powerBinder.show(m_device, headings, false);
+    m_heroBinder.show(m_device, heroes, true);
+    m_widgetBinder.show(m_device, faces, false);
+    m_settingsBinder.show(m_device, dsl::facesOf(views->settings, *state, now), false);
+    refreshNotices(*state, now);
+    refreshFacts(*state);
+    Q_EMIT contentChanged();
+}
+
+void DevicePage::refreshNotices(const DeviceState &state, const dsl::Environment &now)
+{
+    m_noticed = dsl::noticesOf(state, now);
+    std::vector<FactRow> rows;
+    const auto say = [&](const dsl::Phrase &phrase) {
+        return m_tiles.texts().say(phrase, now.now.wall);
+    };
+    for (const dsl::Notice &notice : m_noticed) {
+        QStringList parts;
+        if (!notice.asked.isEmpty())
+            parts.append(
+                tr("Asked for %1 at %2, %n tries.", "", notice.attempts)
+                    .arg(say(notice.asked), m_tiles.texts().moment(notice.askedAt, now.now.wall)));
+        if (!notice.kept.isEmpty())
+            parts.append(tr("It still says %1.").arg(say(notice.kept)));
+        if (!notice.detail.isEmpty())
+            parts.append(notice.detail);
+        rows.push_back({.icon = u"exclamation-thick"_s,
+                        .label = notice.subject.isEmpty()
+                            ? say(notice.reason)
+                            : u"%1: %2"_s.arg(notice.subject, say(notice.reason)),
+                        .tone = window::toneOf(notice.tone),
+                        .detail = parts.join(u' '),
+                        .action = notice.retry.isNone() ? QString() : tr("Try again"),
+                        .secondAction
+                        = notice.keep.isNone() ? QString() : tr("Keep %1").arg(say(notice.kept))});
+    }
+    m_notices.show(std::move(rows));
+}
+
+void DevicePage::refreshFacts(const DeviceState &state)
+{
+    const auto &plugins = m_tiles.client().house().plugins();
+    const InstanceId instance(state.device.id.instance().toString());
+    const auto plugin = plugins.find(instance);
+    const DeviceState *bridge
+        = state.device.via ? m_tiles.client().house().device(*state.device.via) : nullptr;
+    std::vector<FactRow> rows;
+    const auto add = [&rows](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            rows.push_back({.label = label, .value = value});
+    };
+    add(tr("State"),
+        state.availability == Availability::Online ? tr("Online")
+            : state.availability == Availability::Offline
+            ? tr("Offline since %1")
+                  .arg(m_tiles.texts().moment(state.availabilitySince, systemNow().wall))
+            : tr("Not known"));
+    add(tr("Last report"), lastSeen());
+    add(tr("Manufacturer"), state.device.manufacturer);
+    add(tr("Model"), state.device.modelName);
+    add(tr("Serial number"), state.device.serial);
+    add(tr("Firmware"), state.device.firmware);
+    add(tr("Reached by"), bridge != nullptr ? bridge->title() : QString());
+    add(tr("Plugin"),
+        plugin == plugins.end() || plugin->second.title.isEmpty() ? instance.text()
+                                                                  : plugin->second.title);
+    add(tr("Identifier"), state.device.id.text());
+    m_facts.show(std::move(rows));
+}
+
+TileViewModel *DevicePage::tile() const
+{
+    return isOpen() ? m_tiles.tile(m_device) : nullptr;
+}
+
+QString DevicePage::title() const
+{
+    const DeviceState *state = device();
+    return state != nullptr ? state->title() : QString();
+}
+
+QString DevicePage::subtitle() const
+{
+    const DeviceState *state = device();
+    if (state == nullptr)
+        return {};
+    TileViewModel *shown = m_tiles.tile(m_device);
+    QStringList parts {m_tiles.areaTitleOf(*state), shown->stateText() + shown->ageText()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+WidgetViewModel *DevicePage::power() const
+{
+    return m_powerList.rowCount() > 0 ? m_powerList.at(0) : nullptr;
+}
+
+QString DevicePage::lastSeen() const
+{
+    const DeviceState *state = device();
+    WallTime last {0};
+    if (state != nullptr) {
+        for (const PropertyState &each : state->properties)
+            last = std::max(last, each.reported.receiveTime);
+    }
+    if (last.count() == 0)
+        return {};
+    const WallTime age = systemNow().wall - last;
+    return age < 10s ? tr("Seen just now") : tr("Seen %1 ago").arg(m_tiles.texts().span(age));
+}
+
+bool DevicePage::isFavourite() const
+{
+    return device() != nullptr && device()->owner.favourite;
+}
+
+bool DevicePage::isHidden() const
+{
+    return device() != nullptr && device()->owner.hidden;
+}
+
+QString DevicePage::areaKey() const
+{
+    return device() != nullptr ? device()->owner.area.text() : QString();
+}
+
+QStringList DevicePage::areaTitles() const
+{
+    QStringList titles {tr("None")};
+    for (const Area &area : m_tiles.client().house().areas())
+        titles.append(area.title);
+    return titles;
+}
+
+int DevicePage::areaIndex() const
+{
+    const auto &areas = m_tiles.client().house().areas();
+    const auto found = std::ranges::find(areas, AreaId(areaKey()), &Area::id);
+    return found == areas.end() ? 0 : static_cast<int>(found - areas.begin()) + 1;
+}
+
+void DevicePage::retry(int notice)
+{
+    m_tiles.presses().run(m_device, m_noticed.at(static_cast<std::size_t>(notice)).retry,
+                          tr("Try again"));
+}
+
+void DevicePage::keep(int notice)
+{
+    m_tiles.presses().run(m_device, m_noticed.at(static_cast<std::size_t>(notice)).keep,
+                          tr("Keep"));
+}
+
+void DevicePage::rename(const QString &title)
+{
+    configure(u"title"_s, Value(title.trimmed()));
+}
+
+void DevicePage::setFavourite(bool favourite)
+{
+    configure(u"favourite"_s, Value(favourite));
+}
+
+void DevicePage::setHidden(bool hidden)
+{
+    configure(u"hidden"_s, Value(hidden));
+}
+
+void DevicePage::chooseArea(int index)
+{
+    const auto &areas = m_tiles.client().house().areas();
+    const bool isNone = index <= 0 || index > static_cast<int>(areas.size());
+    configure(u"area"_s,
+              Value(isNone ? QString() : areas.at(static_cast<std::size_t>(index - 1)).id.text()));
+}
+
+void DevicePage::moveToNewArea(const QString &title)
+{
+    const QString name = title.trimmed();
+    if (name.isEmpty())
+        return;
+    std::vector<Area> areas = m_tiles.client().house().areas();
+    const auto found = std::ranges::find_if(
+        areas, [&](const Area &a) { return a.title.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found != areas.end()) {
+        configure(u"area"_s, Value(found->id.text()));
+        return;
+    }
+    const QString id = areaIdFrom(name, areas);
+    areas.push_back({.id = AreaId(id), .title = name});
+    ValueList list;
+    for (const Area &area : areas)
+        list.push_back(Value::makeObject({{u"id"_s, Value(area.id.text())},
+                                          {u"title"_s, Value(area.title)},
+                                          {u"icon"_s, Value(area.icon)}}));
+    m_tiles.client().call(
+        {.method = u"areas.set"_s,
+         .params = Value::makeObject({{u"areas"_s, Value::makeList(std::move(list))}})},
+        this, [this, id](const Result<Value> &answer) {
+            if (answer)
+                configure(u"area"_s, Value(id));
+            else
+                m_tiles.presses().refuse(answer.error().detail);
+        });
+}
+
+void DevicePage::configure(const QString &field, const Value &value)
+{
+    m_tiles.client().call(
+        {.method = u"device.configure"_s,
+         .params = Value::makeObject({{u"device"_s, Value(m_device.text())}, {field, value}})},
+        this, [this](const Result<Value> &answer) {
+            m_tiles.presses().refuse(answer ? QString() : answer.error().detail);
+        });
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "housetiles.h"
+
+#include "looks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::window {
+
+namespace {
+
+constexpr auto kLongestRenewal = 60s;
+constexpr auto kShortestRenewal = 20ms;
+
+} // namespace
+
+HouseTiles::HouseTiles(client::HubClient &client, Presses &presses, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_presses(presses)
+{
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, &HouseTiles::renewAged);
+    connect(&client, &client::HubClient::reset, this, &HouseTiles::readAll);
+    connect(&client, &client::HubClient::devicesChanged, this, &HouseTiles::readAll);
+    connect(&client, &client::HubClient::areasChanged, this, &HouseTiles::readAll);
+    connect(&client, &client::HubClient::connectionChanged, this, &HouseTiles::readAll);
+    connect(&client, &client::HubClient::valuesChanged, this, &HouseTiles::readSome);
+    readAll();
+}
+
+HouseTiles::~HouseTiles() = default;
+
+dsl::Environment HouseTiles::environment() const
+{
+    return {.now = systemNow(), .isConnected = m_client.connection() == client::Connection::Online};
+}
+
+QString HouseTiles::areaTitleOf(const DeviceState &device) const
+{
+    if (const Area *area = m_client.house().area(device.owner.area))
+        return area->title;
+    return device.owner.area.isEmpty() ? device.device.suggestedArea : QString();
+}
+
+void HouseTiles::readAll()
+{
+    const dsl::Environment now = environment();
+    const auto &devices = m_client.house().devices();
+    bool changed = false;
+    for (auto it = m_glances.begin(); it != m_glances.end();) {
+        if (devices.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        if (const auto tile = m_tiles.find(it->first); tile != m_tiles.end()) {
+            tile->second.viewModel.release()->deleteLater(); // a delegate may still look at it
+            m_tiles.erase(tile);
+        }
+        m_validUntil.erase(it->first);
+        it = m_glances.erase(it);
+        changed = true;
+    }
+    for (const auto &[id, state] : devices)
+        changed = read(id, now) || changed;
+    if (changed)
+        Q_EMIT glancesChanged();
+    for (const auto &[id, state] : devices)
+        Q_EMIT deviceChanged(id);
+    planRenewal();
+}
+
+void HouseTiles::readSome(const std::vector<DeviceId> &devices)
+{
+    const dsl::Environment now = environment();
+    bool changed = false;
+    for (const DeviceId &id : devices)
+        changed = read(id, now) || changed;
+    if (changed)
+        Q_EMIT glancesChanged();
+    for (const DeviceId &id : devices)
+        Q_EMIT deviceChanged(id);
+    planRenewal();
+}
+
+// Whether the lists have to be laid out anew.
+bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
+{
+    const DeviceState *state = m_client.house().device(id);
+    if (state == nullptr)
+        return false;
+    const dsl::TileFace face = dsl::faceOf(views(state->device)->tile, *state, now);
+    const bool isSuggested = state->owner.area.isEmpty() && !state->device.suggestedArea.isEmpty();
+    DeviceGlance glance {.title = state->title(),
+                         .kind = state->device.kind,
+                         .area = isSuggested ? u'~' + state->device.suggestedArea
+                                             : state->owner.area.text(),
+                         .areaTitle = areaTitleOf(*state),
+                         .isHidden = state->owner.hidden,
+                         .isFavourite = state->owner.favourite,
+                         .isAbnormal = face.needsAttention || face.state == dsl::State::Failed
+                             || face.state == dsl::State::Offline,
+                         .isStale = face.state == dsl::State::Stale};
+    if (face.validUntil)
+        m_validUntil[id] = *face.validUntil;
+    else
+        m_validUntil.erase(id);
+    if (const auto tile = m_tiles.find(id); tile != m_tiles.end()) {
+        tile->second.face = face;
+        show(tile->second, *state, now);
+    }
+    DeviceGlance &known = m_glances[id];
+    if (known == glance)
+        return false;
+    known = std::move(glance);
+    return true;
+}
+
+void HouseTiles::show(Tile &tile, const DeviceState &device, const dsl::Environment &now)
+{
+    tile.viewModel->show(tileLookOf(tile.face, device, areaTitleOf(device),
+                                    {.texts = m_texts, .now = now.now.wall}));
+}
+
+TileViewModel *HouseTiles::tile(const DeviceId &id)
+{
+    if (const auto found = m_tiles.find(id); found != m_tiles.end())
+        return found->second.viewModel.get();
+    const DeviceState *state = m_client.house().device(id);
+    if (state == nullptr)
+        return nullptr;
+    const dsl::Environment now = environment();
+    Tile &tile = m_tiles[id];
+    tile.viewModel = std::make_unique<TileViewModel>();
+    tile.face = dsl::faceOf(views(state->device)->tile, *state, now);
+    show(tile, *state, now);
+    connectTile(*tile.viewModel, id);
+    return tile.viewModel.get();
+}
+
+void HouseTiles::connectTile(TileViewModel &tile, const DeviceId &id)
+{
+    connect(&tile, &TileViewModel::opened, this, [this, id] { Q_EMIT openRequested(id); });
+    connect(&tile, &TileViewModel::activated, this,
+            [this, id] { m_presses.run(id, m_tiles.at(id).face.press, {}); });
+    connect(&tile, &TileViewModel::retried, this,
+            [this, id] { m_presses.run(id, m_tiles.at(id).face.retry, tr("Try again")); });
+    connect(&tile, &TileViewModel::valueWished, this, [this, id](double value) {
+        if (const auto &drag = m_tiles.at(id).face.drag)
+            m_presses.set(id, drag->property, drag->path,
+                          drag->step == 1.0 ? Value(static_cast<qint64>(value)) : Value(value));
+    });
+    tile.setFormatter([this, id](double value) {
+        const auto &drag = m_tiles.at(id).face.drag;
+        const DeviceState *state = m_client.house().device(id);
+        const Property *property
+            = drag && state ? state->device.model.model->property(drag->property) : nullptr;
+        if (property == nullptr)
+            return QString();
+        return m_texts.say(dsl::phraseOf(*property, Value(value)), {});
+    });
+}
+
+void HouseTiles::renewAged()
+{
+    const WallTime now = systemNow().wall;
+    std::vector<DeviceId> due;
+    for (const auto &[id, until] : m_validUntil) {
+        if (until <= now)
+            due.push_back(id);
+    }
+    readSome(due);
+}
+
+void HouseTiles::planRenewal()
+{
+    if (m_validUntil.empty()) {
+        m_renewal.stop();
+        return;
+    }
+    const auto soonest
+        = std::ranges::min_element(m_validUntil, {}, [](const auto &each) { return each.second; });
+    const WallTime wait = soonest->second - systemNow().wall;
+    m_renewal.start(std::clamp<WallTime>(wait, kShortestRenewal, kLongestRenewal));
+}
+
+} // namespace atrium::window

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presses.h"
+#include "tileviewmodel.h"
+#include "windowtexts.h"
+
+#include <atrium/client/hubclient.h>
+#include <atrium/dsl/defaults.h>
+#include <atrium/dsl/viewmodel.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace atrium::window {
+
+/// What the window knows of one device for its lists.
+struct DeviceGlance
+{
+    QString title {};
+    QString kind {};
+    QString area {}; ///< Its id, or "~" and the name that its source gives; "" for none.
+    QString areaTitle {};
+    bool isHidden = false;
+    bool isFavourite = false;
+    bool isAbnormal = false; ///< Needs a look, failed or is offline.
+    bool isStale = false;
+
+    friend bool operator==(const DeviceGlance &, const DeviceGlance &) = default;
+};
+
+/// The tiles of all devices, kept right as the house changes. Tiles are made when they are first
+/// asked for and live as long as their device. Lives on the GUI thread.
+class HouseTiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    HouseTiles(client::HubClient &client, Presses &presses, QObject *parent = nullptr);
+    ~HouseTiles() override;
+
+    [[nodiscard]] const std::map<DeviceId, DeviceGlance> &glances() const { return m_glances; }
+    /// Null where there is no such device.
+    [[nodiscard]] TileViewModel *tile(const DeviceId &device);
+    [[nodiscard]] std::shared_ptr<const dsl::Views> views(const Device &device)
+    {
+        return m_views.of(device);
+    }
+    [[nodiscard]] dsl::Environment environment() const;
+    [[nodiscard]] const WindowTexts &texts() const { return m_texts; }
+    [[nodiscard]] client::HubClient &client() const { return m_client; }
+    [[nodiscard]] Presses &presses() const { return m_presses; }
+    [[nodiscard]] QString areaTitleOf(const DeviceState &device) const;
+
+Q_SIGNALS:
+    /// Which devices there are, what they are called, where they stand or whether they need a look.
+    void glancesChanged();
+    /// The device's values, wishes or the time made its face another.
+    void deviceChanged(const atrium::DeviceId &device);
+    void openRequested(const atrium::DeviceId &device);
+
+private:
+    struct Tile
+    {
+        std::unique_ptr<TileViewModel> viewModel;
+        dsl::TileFace face;
+    };
+
+    void readAll();
+    void readSome(const std::vector<DeviceId> &devices);
+    bool read(const DeviceId &device, const dsl::Environment &environment);
+    void connectTile(TileViewModel &tile, const DeviceId &device);
+    void show(Tile &tile, const DeviceState &device, const dsl::Environment &environment);
+    void renewAged();
+    void planRenewal();
+
+    client::HubClient &m_client;
+    Presses &m_presses;
+    WindowTexts m_texts;
+    dsl::ViewsCache m_views;
+    std::map<DeviceId, DeviceGlance> m_glances;
+    std::map<DeviceId, Tile> m_tiles;
+    std::map<DeviceId, WallTime> m_validUntil;
+    QTimer m_renewal;
+};
+
+} // namespace atrium::window

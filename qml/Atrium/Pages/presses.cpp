@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presses.h"
+
+#include "windowtexts.h"
+
+#include <atrium/dsl/viewmodel.h>
+#include <atrium/model/semantics.h>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+
+namespace {
+
+// What was typed, as the schema wants it; nothing if it cannot be read so.
+Value readAnswer(const DataSchema &schema, const QString &text)
+{
+    bool isNumber = false;
+    const double number = QLocale().toDouble(text.trimmed(), &isNumber);
+    switch (schema.type) {
+    case DataSchema::Type::Integer:
+        return isNumber ? Value(static_cast<qint64>(number)) : Value();
+    case DataSchema::Type::Number:
+        return isNumber ? Value(number) : Value();
+    case DataSchema::Type::Boolean:
+        return Value(text.trimmed() == u"true");
+    default:
+        return Value(text);
+    }
+}
+
+// Puts the answers where the form's places stand in what the action takes.
+Value filledIn(const Value &input, const std::vector<std::pair<QString, Value>> &answers)
+{
+    if (const QString name = input.field(u"input").toText(); !name.isEmpty()) {
+        for (const auto &[field, value] : answers) {
+            if (field == name)
+                return value;
+        }
+    }
+    if (input.kind() == Value::Kind::Object) {
+        ValueObject fields;
+        for (const auto &[key, value] : input.fields())
+            fields.emplace_back(key, filledIn(value, answers));
+        return Value::makeObject(std::move(fields));
+    }
+    return input;
+}
+
+} // namespace
+
+Presses::Presses(client::HubClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{ }
+
+void Presses::run(const DeviceId &device, const dsl::Press &press, const QString &verb)
+{
+    if (press.isNone())
+        return;
+    if (press.confirm == Confirm::None && press.form.empty()) {
+        send(device, press);
+        return;
+    }
+    m_asked = Asked {
+        .device = device, .press = press, .verb = verb.isEmpty() ? verbOf(device, press) : verb};
+    Q_EMIT questionChanged();
+}
+
+void Presses::set(const DeviceId &device, const PropertyName &property, const QString &path,
+                  const Value &value)
+{
+    const DeviceState *state = m_client.house().device(device);
+    if (state == nullptr)
+        return;
+    run(device, dsl::pressToSet(*state, property, path, value), {});
+}
+
+QString Presses::verbOf(const DeviceId &device, const dsl::Press &press) const
+{
+    const DeviceState *state = m_client.house().device(device);
+    if (state == nullptr || (press.kind == dsl::Press::Kind::Set && press.values.empty()))
+        return tr("Do it");
+    const ThingModel &model = *state->device.model.model;
+    if (press.kind == dsl::Press::Kind::Invoke) {
+        const Action *action = model.action(press.action);
+        return action != nullptr ? dsl::titleOf(*action) : tr("Do it");
+    }
+    const Property *property = model.property(press.values.front().first);
+    const Value &value = press.values.front().second;
+    if (property == nullptr)
+        return tr("Do it");
+    if (property->semantic == semantic::locked)
+        return value.toBool() ? tr("Lock") : tr("Unlock");
+    if (property->semantic == semantic::power)
+        return value.toBool() ? tr("Switch on") : tr("Switch off");
+    if (property->semantic == semantic::position
+        && value.toNumber() >= property->schema.maximum.value_or(100.0))
+        return tr("Open");
+    return window::WindowTexts().say(dsl::phraseOf(*property, value), {});
+}
+
+QString Presses::question() const
+{
+    if (!m_asked)
+        return {};
+    if (!m_asked->press.confirmTitle.isEmpty())
+        return m_asked->press.confirmTitle;
+    const DeviceState *state = m_client.house().device(m_asked->device);
+    return state == nullptr ? m_asked->verb : tr("%1: %2?").arg(m_asked->verb, state->title());
+}
+
+QString Presses::consequence() const
+{
+    return m_asked ? m_asked->press.confirmText : QString();
+}
+
+bool Presses::hold() const
+{
+    return m_asked && m_asked->press.confirm == Confirm::Hold;
+}
+
+QStringList Presses::fields() const
+{
+    QStringList titles;
+    if (m_asked) {
+        for (const dsl::FormField &field : m_asked->press.form)
+            titles.append(field.title.isEmpty() ? field.name : field.title);
+    }
+    return titles;
+}
+
+void Presses::confirm(const QStringList &answers)
+{
+    if (!m_asked)
+        return;
+    Asked asked = *std::exchange(m_asked, std::nullopt);
+    std::vector<std::pair<QString, Value>> filled;
+    for (std::size_t i = 0; i < asked.press.form.size(); ++i) {
+        const dsl::FormField &field = asked.press.form.at(i);
+        const Value value = readAnswer(field.schema, answers.value(static_cast<qsizetype>(i)));
+        if (const auto checked = field.schema.check(value);
+            !checked && (field.isRequired || !value.isNothing())) {
+            refuse(tr("%1: %2").arg(field.title, checked.error().detail));
+            Q_EMIT questionChanged();
+            return;
+        }
+        filled.emplace_back(field.name, value);
+    }
+    asked.press.input = filledIn(asked.press.input, filled);
+    for (auto &[property, value] : asked.press.values)
+        value = filledIn(value, filled);
+    send(asked.device, asked.press);
+    Q_EMIT questionChanged();
+}
+
+void Presses::cancel()
+{
+    if (std::exchange(m_asked, std::nullopt))
+        Q_EMIT questionChanged();
+}
+
+void Presses::dismissRefusal()
+{
+    refuse({});
+}
+
+void Presses::send(const DeviceId &device, const dsl::Press &press)
+{
+    const auto answered = [this](const Result<Value> &answer) {
+        take(answer);
+    };
+    if (press.kind == dsl::Press::Kind::Set)
+        m_client.setProperty(device, press.values, {}, this, answered);
+    else if (press.kind == dsl::Press::Kind::Invoke)
+        m_client.invoke(device, press.action, press.input, this, answered);
+}
+
+void Presses::take(const Result<Value> &answer)
+{
+    refuse(answer ? QString() : answer.error().detail);
+}
+
+void Presses::refuse(const QString &why)
+{
+    if (m_refusal == why)
+        return;
+    m_refusal = why;
+    Q_EMIT refusalChanged();
+}

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <atrium/model/kinds.h>
+#include <atrium/model/semantics.h>
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::window {
+
+namespace {
+
+struct KindRow
+{
+    QStringView kind;
+    KindGroup group;
+};
+
+constexpr std::array kGroups {
+    KindRow {kind::light, KindGroup::Lights},
+    KindRow {kind::plug, KindGroup::Switches},
+    KindRow {kind::relay, KindGroup::Switches},
+    KindRow {kind::cover, KindGroup::Covers},
+    KindRow {kind::garage, KindGroup::Covers},
+    KindRow {kind::thermostat, KindGroup::Climate},
+    KindRow {kind::airConditioner, KindGroup::Climate},
+    KindRow {kind::fan, KindGroup::Climate},
+    KindRow {kind::airPurifier, KindGroup::Climate},
+    KindRow {kind::humidifier, KindGroup::Climate},
+    KindRow {kind::lock, KindGroup::Security},
+    KindRow {kind::alarmPanel, KindGroup::Security},
+    KindRow {kind::siren, KindGroup::Security},
+    KindRow {kind::camera, KindGroup::Security},
+    KindRow {kind::doorbell, KindGroup::Security},
+    KindRow {kind::contact, KindGroup::Security},
+    KindRow {kind::smoke, KindGroup::Security},
+    KindRow {kind::gas, KindGroup::Security},
+    KindRow {kind::leak, KindGroup::Security},
+    KindRow {kind::television, KindGroup::Media},
+    KindRow {kind::speaker, KindGroup::Media},
+    KindRow {kind::appliance, KindGroup::Appliances},
+    KindRow {kind::vacuum, KindGroup::Appliances},
+    KindRow {kind::feeder, KindGroup::Appliances},
+    KindRow {kind::irrigation, KindGroup::Appliances},
+    KindRow {kind::valve, KindGroup::Appliances},
+    KindRow {kind::meter, KindGroup::Energy},
+    KindRow {kind::solar, KindGroup::Energy},
+    KindRow {kind::batteryStore, KindGroup::Energy},
+    KindRow {kind::charger, KindGroup::Energy},
+    KindRow {kind::motion, KindGroup::Sensors},
+    KindRow {kind::presence, KindGroup::Sensors},
+    KindRow {kind::climateSensor, KindGroup::Sensors},
+    KindRow {kind::airQuality, KindGroup::Sensors},
+    KindRow {kind::illuminance, KindGroup::Sensors},
+    KindRow {kind::soil, KindGroup::Sensors},
+    KindRow {kind::vibration, KindGroup::Sensors},
+    KindRow {kind::weatherStation, KindGroup::Sensors},
+};
+
+constexpr std::array kGroupTitles {
+    QT_TRANSLATE_NOOP("KindGroup", "Lights"),     QT_TRANSLATE_NOOP("KindGroup", "Switches"),
+    QT_TRANSLATE_NOOP("KindGroup", "Covers"),     QT_TRANSLATE_NOOP("KindGroup", "Climate"),
+    QT_TRANSLATE_NOOP("KindGroup", "Security"),   QT_TRANSLATE_NOOP("KindGroup", "Media"),
+    QT_TRANSLATE_NOOP("KindGroup", "Appliances"), QT_TRANSLATE_NOOP("KindGroup", "Energy"),
+    QT_TRANSLATE_NOOP("KindGroup", "Sensors"),    QT_TRANSLATE_NOOP("KindGroup", "Other"),
+};
+
+/// Devices in the order they are shown in: by group, then by name as the language sorts.
+struct Listed
+{
+    DeviceId id;
+    const DeviceGlance *glance;
+    KindGroup group;
+    QCollatorSortKey name;
+};
+
+std::vector<Listed> listed(const HouseTiles &tiles)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<Listed> all;
+    for (const auto &[id, glance] : tiles.glances()) {
+        if (!glance.isHidden)
+            all.push_back({.id = id,
+                           .glance = &glance,
+                           .group = groupOf(glance.kind),
+                           .name = collator.sortKey(glance.title)});
+    }
+    std::ranges::stable_sort(all, [](const Listed &a, const Listed &b) {
+        return a.group != b.group ? a.group < b.group : a.name.compare(b.name) < 0;
+    });
+    return all;
+}
+
+/// What has no place on Home: it is infrastructure, or says nothing at a glance.
+bool isBackstage(const DeviceGlance &glance)
+{
+    return glance.kind == kind::bridge || glance.kind == kind::repeater
+        || glance.kind == kind::button;
+}
+
+/// Areas in the owner's order, then those that only the sources name, then none.
+std::vector<std::pair<QString, QString>> areaOrder(const HouseTiles &tiles,
+                                                   const std::vector<Listed> &devices)
+{
+    std::vector<std::pair<QString, QString>> order;
+    for (const Area &area : tiles.client().house().areas())
+        order.emplace_back(area.id.text(), area.title);
+    std::map<QString, QString> suggested;
+    bool isOutside = false;
+    for (const Listed &each : devices) {
+        if (each.glance->area.startsWith(u'~'))
+            suggested.emplace(each.glance->areaTitle, each.glance->area);
+        isOutside = isOutside || each.glance->area.isEmpty();
+    }
+    for (const auto &[title, key] : suggested)
+        order.emplace_back(key, title);
+    if (isOutside)
+        order.emplace_back(QString(), areaTitle(tiles, {}));
+    return order;
+}
+
+bool passes(const Listed &each, const TileFilter &filter)
+{
+    if (filter.group && *filter.group != each.group)
+        return false;
+    const auto has = [&filter](const QString &text) {
+        return text.contains(filter.text, Qt::CaseInsensitive);
+    };
+    return filter.text.isEmpty() || has(each.glance->title) || has(each.glance->areaTitle)
+        || has(each.glance->kind) || has(titleOf(each.group));
+}
+
+// Within an area its name at the beginning or the end of a title says nothing; here only the order
+// is made.
+void abnormalFirst(std::vector<const Listed *> &devices)
+{
+    std::ranges::stable_partition(devices,
+                                  [](const Listed *each) { return each->glance->isAbnormal; });
+}
+
+QStringList idsOf(const std::vector<const Listed *> &devices)
+{
+    QStringList ids;
+    for (const Listed *each : devices)
+        ids.append(each->id.text());
+    return ids;
+}
+
+} // namespace
+
+KindGroup groupOf(QStringView kind)
+{
+    const auto *found
+        = std::ranges::find_if(kGroups, [kind](const KindRow &row) { return row.kind == kind; });
+    return found == kGroups.end() ? KindGroup::Other : found->group;
+}
+
+QString titleOf(KindGroup group)
+{
+    return QCoreApplication::translate("KindGroup",
+                                       kGroupTitles.at(static_cast<std::size_t>(group)));
+}
+
+std::vector<TileSection> homeSections(const HouseTiles &tiles)
+{
+    constexpr qsizetype kFewestOverflowing = 4;
+    const std::vector<Listed> devices = listed(tiles);
+    std::vector<TileSection> sections;
+    TileSection favourites {.title = QCoreApplication::translate("Home", "Favourites"),
+                            .isWide = true};
+    for (const Listed &each : devices) {
+        if (each.glance->isFavourite)
+            favourites.devices.append(each.id.text());
+    }
+    if (!favourites.devices.isEmpty())
+        sections.push_back(favourites);
+    for (const auto &[key, title] : areaOrder(tiles, devices)) {
+        const QString summary = areaSummary(tiles, key);
+        std::vector<const Listed *> inside;
+        for (const Listed &each : devices) {
+            const bool isSaid = each.glance->kind == kind::climateSensor && !summary.isEmpty()
+                && !each.glance->isAbnormal;
+            if (each.glance->area == key && !isBackstage(*each.glance) && !isSaid
+                && !each.glance->isFavourite)
+                inside.push_back(&each);
+        }
+        if (inside.empty())
+            continue;
+        if (static_cast<qsizetype>(inside.size()) > kFewestOverflowing)
+            abnormalFirst(inside);
+        sections.push_back({.key = u"area:"_s + key,
+                            .title = title,
+                            .summary = summary,
+                            .devices = idsOf(inside)});
+    }
+    return sections;
+}
+
+std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &area,
+                                      const TileFilter &filter)
+{
+    const std::vector<Listed> devices = listed(tiles);
+    std::vector<TileSection> sections;
+    TileSection look {.title = QCoreApplication::translate("Home", "Need a look"), .isWide = true};
+    std::map<KindGroup, QStringList> groups;
+    for (const Listed &each : devices) {
+        if (each.glance->area != area || !passes(each, filter))
+            continue;
+        if (each.glance->isAbnormal)
+            look.devices.append(each.id.text());
+        else
+            groups[each.group].append(each.id.text());
+    }
+    if (!look.devices.isEmpty())
+        sections.push_back(look);
+    for (const auto &[group, ids] : groups)
+        sections.push_back({.title = titleOf(group),
+                            .summary = QString::number(ids.size()),
+                            .devices = ids,
+                            .isWide = true});
+    return sections;
+}
+
+std::vector<TileSection> deviceSections(const HouseTiles &tiles, const TileFilter &filter)
+{
+    const std::vector<Listed> devices = listed(tiles);
+    std::map<QString, QStringList> inAreas;
+    for (const Listed &each : devices) {
+        if (passes(each, filter))
+            inAreas[each.glance->area].append(each.id.text());
+    }
+    std::vector<TileSection> sections;
+    for (const auto &[key, title] : areaOrder(tiles, devices)) {
+        const QStringList &ids = inAreas[key];
+        if (!ids.isEmpty())
+            sections.push_back({.key = u"area:"_s + key,
+                                .title = title,
+                                .summary = QString::number(ids.size()),
+                                .devices = ids,
+                                .isWide = true});
+    }
+    return sections;
+}
+
+QString areaTitle(const HouseTiles &tiles, const QString &area)
+{
+    if (area.startsWith(u'~'))
+        return area.mid(1);
+    if (const Area *found = tiles.client().house().area(AreaId(area)))
+        return found->title;
+    return QCoreApplication::translate("Home", "Without an area");
+}
+
+QString areaSummary(const HouseTiles &tiles, const QString &area)
+{
+    struct Mean
+    {
+        QStringView semantic;
+        QString unit;
+        int decimals;
+        double sum = 0.0;
+        int count = 0;
+    };
+    std::array means {Mean {.semantic = semantic::temperature, .unit = u"°"_s, .decimals = 1},
+                      Mean {.semantic = semantic::humidity, .unit = u"%"_s, .decimals = 0}};
+    for (const auto &[id, glance] : tiles.glances()) {
+        if (area.isEmpty() || glance.area != area || glance.kind != kind::climateSensor
+            || glance.isHidden)
+            continue;
+        const DeviceState *state = tiles.client().house().device(id);
+        const auto &properties = state->device.model.model->properties;
+        for (std::size_t i = 0; i < properties.size(); ++i) {
+            for (Mean &mean : means) {
+                const Value &value = state->properties.at(i).reported.value;
+                if (properties.at(i).semantic == mean.semantic && value.isNumeric()) {
+                    mean.sum += value.toNumber();
+                    ++mean.count;
+                }
+            }
+        }
+    }
+    QStringList parts;
+    for (const Mean &mean : means) {
+        if (mean.count > 0)
+            parts.append(
+                tiles.texts().quantity(mean.sum / mean.count, mean.unit, mean.decimals).joined());
+    }
+    return parts.join(u"   "_s);
+}
+
+std::vector<std::pair<KindGroup, int>> groupCounts(const HouseTiles &tiles,
+                                                   const std::optional<QString> &area)
+{
+    std::map<KindGroup, int> counts;
+    for (const auto &[id, glance] : tiles.glances()) {
+        if (!glance.isHidden && (!area || glance.area == *area))
+            ++counts[groupOf(glance.kind)];
+    }
+    return {counts.begin(), counts.end()};
+}
+
+} // namespace atrium::window

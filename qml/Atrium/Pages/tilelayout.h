@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace atrium::window {
+
+/// Tiles that stand together under a heading. Devices are named by their ids.
+struct TileSection
+{
+    QString key {}; ///< What the heading opens; "" for nothing.
+    QString title {};
+    QString summary {};
+    QStringList devices {};
+    bool isWide = false; ///< Always as wide as the page.
+};
+
+/// How wide a page is and how much of a section it shows.
+struct LayoutRule
+{
+    int columns = 2;
+    int mostRows = 2; ///< Of a section; 0: all of it.
+    bool isShelved = true; ///< Sections stand side by side where they fit.
+};
+
+/// One place of a row of tiles.
+struct TileCell
+{
+    int column = 0;
+    QString device {}; ///< "" for the overflow tile.
+    int more = 0; ///< Overflow: how many devices are not shown.
+    QString section {}; ///< Overflow: the section's key,
+    QString sectionTitle {}; ///< and its title.
+
+    friend bool operator==(const TileCell &, const TileCell &) = default;
+};
+
+/// One heading in a row of headings.
+struct HeadingCell
+{
+    int column = 0;
+    int span = 1;
+    QString key {};
+    QString title {};
+    QString summary {};
+
+    friend bool operator==(const HeadingCell &, const HeadingCell &) = default;
+};
+
+/// A row of the page: headings, or tiles.
+struct TileRow
+{
+    std::vector<HeadingCell> headings {};
+    std::vector<TileCell> tiles {};
+    bool opensShelf = false; ///< A wider gap stands before it.
+
+    friend bool operator==(const TileRow &, const TileRow &) = default;
+};
+
+/// Puts sections on shelves (UI.md §4). Pure.
+[[nodiscard]] std::vector<TileRow> layOut(const std::vector<TileSection> &sections,
+                                          const LayoutRule &rule);
+
+/// How many columns of tiles fit: ⌊(content + gap) / (minimum + gap)⌋, at least @p least.
+[[nodiscard]] int columnsFor(double content, double tileMinimum, double gap, int least);
+
+} // namespace atrium::window

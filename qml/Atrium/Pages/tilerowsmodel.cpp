@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tilerowsmodel.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+
+using namespace atrium::window;
+
+TileRowsModel::TileRowsModel(TileSource tiles, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_tiles(std::move(tiles))
+{ }
+
+TileRowsModel::~TileRowsModel() = default;
+
+void TileRowsModel::show(const std::vector<TileSection> &sections, const LayoutRule &rule)
+{
+    std::vector<TileRow> plan = layOut(sections, rule);
+    if (m_columns != rule.columns) {
+        m_columns = rule.columns;
+        Q_EMIT columnsChanged();
+    }
+    const auto same = [](const Row &row, const TileRow &other) {
+        return row.plan == other;
+    };
+    const auto front = std::ranges::mismatch(m_rows, plan, same);
+    const auto kept = front.in1 - m_rows.begin();
+    auto oldEnd = static_cast<std::ptrdiff_t>(m_rows.size());
+    auto newEnd = static_cast<std::ptrdiff_t>(plan.size());
+    while (oldEnd > kept && newEnd > kept
+           && same(m_rows.at(static_cast<std::size_t>(oldEnd - 1)),
+                   plan.at(static_cast<std::size_t>(newEnd - 1)))) {
+        --oldEnd;
+        --newEnd;
+    }
+    if (oldEnd > kept) {
+        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(oldEnd - 1));
+        m_rows.erase(m_rows.begin() + kept, m_rows.begin() + oldEnd);
+        endRemoveRows();
+    }
+    if (newEnd > kept) {
+        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(newEnd - 1));
+        std::vector<Row> fresh;
+        for (auto i = kept; i < newEnd; ++i)
+            fresh.push_back(
+                {.plan = std::move(plan.at(static_cast<std::size_t>(i))), .viewModel = {}});
+        m_rows.insert(m_rows.begin() + kept, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
+        endInsertRows();
+    }
+    if (oldEnd > kept || newEnd > kept)
+        Q_EMIT countChanged();
+}
+
+std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
+{
+    // Deleted later: the delegates of a removed row go after it.
+    std::shared_ptr<RowViewModel> row(new RowViewModel,
+                                      [](QObject *object) { object->deleteLater(); });
+    QQmlEngine::setObjectOwnership(row.get(), QQmlEngine::CppOwnership);
+    row->opensShelf = plan.opensShelf;
+    row->isHeading = !plan.headings.empty();
+    for (const HeadingCell &each : plan.headings) {
+        auto *heading = new HeadingViewModel(row.get());
+        heading->column = each.column;
+        heading->span = each.span;
+        heading->key = each.key;
+        heading->title = each.title;
+        heading->summary = each.summary;
+        row->headings.append(heading);
+    }
+    for (const TileCell &each : plan.tiles) {
+        auto *cell = new CellViewModel(row.get());
+        cell->column = each.column;
+        cell->more = each.more;
+        cell->section = each.section;
+        cell->sectionTitle = each.sectionTitle;
+        if (!each.device.isEmpty())
+            cell->tile = m_tiles(each.device);
+        if (cell->tile != nullptr)
+            row->tiles.append(cell);
+        else if (cell->more > 0)
+            row->overflows.append(cell);
+    }
+    return row;
+}
+
+int TileRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TileRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role != RowRole)
+        return {};
+    Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (!row.viewModel)
+        row.viewModel = makeRow(row.plan);
+    return QVariant::fromValue(row.viewModel.get());
+}
+
+QHash<int, QByteArray> TileRowsModel::roleNames() const
+{
+    return {{RowRole, "row"}};
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "brokersetup.h"
+#include "devicepage.h"
+#include "presses.h"
+#include "rowlistmodel.h"
+#include "systempage.h"
+#include "tilespage.h"
+
+#include <QObject>
+#include <QTimer>
+#include <qqmlregistration.h>
+
+/// What the window is drawn from: the pages, which of them is shown, the house's sentence, the
+/// banners. One for a window, over one hub. Lives on the GUI thread.
+class WindowModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
+    Q_PROPERTY(Stage stage READ stage NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(QString connectionText READ connectionText NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(bool connected READ isConnected NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(QString lostTitle READ lostTitle NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(QString lostLine READ lostLine NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(bool backAgain READ isBackAgain NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(RowListModel *clauses READ clauses CONSTANT FINAL)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY sentenceChanged FINAL)
+    Q_PROPERTY(Tone::Kind sentenceTone READ sentenceTone NOTIFY sentenceChanged FINAL)
+    Q_PROPERTY(bool sentenceStale READ isSentenceStale NOTIFY sentenceChanged FINAL)
+    Q_PROPERTY(TilesPage *home READ home CONSTANT FINAL)
+    Q_PROPERTY(TilesPage *area READ area CONSTANT FINAL)
+    Q_PROPERTY(TilesPage *devices READ devices CONSTANT FINAL)
+    Q_PROPERTY(DevicePage *device READ device CONSTANT FINAL)
+    Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
+    Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
+    Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
+
+public:
+    enum class Page { Home, Area, Devices, System };
+    Q_ENUM(Page)
+    /// Nothing for a moment, then what is known: loading, nothing set up yet, or the house.
+    enum class Stage { Waiting, Welcome, House };
+    Q_ENUM(Stage)
+
+    explicit WindowModel(atrium::client::HubClient &client, QObject *parent = nullptr);
+    ~WindowModel() override;
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] QString connectionText() const;
+    /// Of the banner while the hub cannot be reached; "" otherwise.
+    [[nodiscard]] QString lostTitle() const;
+    [[nodiscard]] QString lostLine() const;
+    [[nodiscard]] bool isBackAgain() const { return m_backAgain.isActive(); }
+    [[nodiscard]] RowListModel *clauses() { return &m_clauses; }
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] Tone::Kind sentenceTone() const { return m_sentenceTone; }
+    [[nodiscard]] bool isSentenceStale() const { return m_sentenceStale; }
+    [[nodiscard]] TilesPage *home() { return &m_home; }
+    [[nodiscard]] TilesPage *area() { return &m_area; }
+    [[nodiscard]] TilesPage *devices() { return &m_devices; }
+    [[nodiscard]] DevicePage *device() { return &m_device; }
+    [[nodiscard]] SystemPage *system() { return &m_system; }
+    [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
+    [[nodiscard]] Presses *presses() { return &m_presses; }
+
+    Q_INVOKABLE void show(WindowModel::Page page);
+    /// Opens what a heading or an overflow tile leads to.
+    Q_INVOKABLE void openSection(const QString &key);
+    /// Opens the device that a clause speaks of; all devices if there are several.
+    Q_INVOKABLE void openClause(int clause);
+    Q_INVOKABLE void openDevice(const QString &device);
+    Q_INVOKABLE void retryNow();
+    /// Whether something was closed: the detail, then the area.
+    Q_INVOKABLE bool goBack();
+
+Q_SIGNALS:
+    void pageChanged();
+    void connectionChanged();
+    void sentenceChanged();
+
+private:
+    void connectionMoved();
+    void sayHouse();
+
+    atrium::client::HubClient &m_client;
+    Presses m_presses;
+    atrium::window::HouseTiles m_tiles;
+    TilesPage m_home, m_area, m_devices;
+    DevicePage m_device;
+    SystemPage m_system;
+    BrokerSetup m_setup;
+    RowListModel m_clauses;
+    std::vector<std::vector<atrium::DeviceId>> m_spokenOf;
+    QString m_sentence;
+    Tone::Kind m_sentenceTone = Tone::Good;
+    bool m_sentenceStale = false;
+    Page m_page = Page::Home;
+    bool m_wasOnline = false;
+    bool m_wasLost = false;
+    bool m_setUp = false; ///< The setup was accepted; the house may still be empty.
+    QTimer m_countdown, m_backAgain, m_sayLater;
+};

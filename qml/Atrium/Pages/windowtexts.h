@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/dsl/phrase.h>
+
+namespace atrium::window {
+
+/// Phrases in the person's language, numbers and times as their locale writes them.
+class WindowTexts final : public dsl::Texts
+{
+public:
+    [[nodiscard]] QString pattern(dsl::Word word) const override;
+    [[nodiscard]] dsl::QuantityText quantity(double number, const QString &unit,
+                                             int decimals) const override;
+    [[nodiscard]] QString moment(WallTime moment, WallTime now) const override;
+};
+
+} // namespace atrium::window

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/client/link.h>
+#include <atrium/model/devicestate.h>
+#include <atrium/model/plugin.h>
+
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace atrium::test {
+
+/// A hub of its own in a test: answers a client with a small home, does what it is asked at once,
+/// or when told to.
+class StubHome : public client::Link
+{
+    Q_OBJECT
+
+public:
+    explicit StubHome(QObject *parent = nullptr);
+
+    void open() override;
+    void close() override;
+    [[nodiscard]] Result<> send(const protocol::Request &request) override;
+    [[nodiscard]] QString address() const override { return QStringLiteral("in this test"); }
+
+    void addHome();
+    /// Many lamps in one area.
+    void addLamps(int count);
+    void add(DeviceState device);
+    /// What a device reports.
+    void report(const QString &device, const QString &property, const Value &value);
+    /// The connection goes away by itself.
+    void lose();
+
+    std::vector<DeviceState> devices {};
+    std::vector<Area> areas {};
+    std::vector<PluginStatus> plugins {};
+    std::vector<protocol::Request> requests {}; ///< All that came, oldest first.
+    bool settles = true; ///< A wish is reported at once; else it stays pending.
+    bool reachable = true;
+
+    /// Requests of one method.
+    [[nodiscard]] std::vector<Value> asked(const QString &method) const;
+
+private:
+    void answer(const protocol::Request &request);
+    void sendSnapshot();
+    void setValues(const Value &params);
+    void later(std::function<void()> work);
+
+    bool m_open = false;
+    quint64 m_revision = 1;
+};
+
+/// A device of @p kind in @p area with the given properties and their values.
+struct StubProperty
+{
+    QString name;
+    QString semantic;
+    DataSchema schema;
+    Value value {};
+    bool writable = false;
+};
+[[nodiscard]] DeviceState stubDevice(const QString &id, const QString &title, QStringView kind,
+                                     const QString &area,
+                                     const std::vector<StubProperty> &properties);
+
+} // namespace atrium::test
