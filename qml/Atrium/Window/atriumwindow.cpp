@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atriumwindow.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+#include <array>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::window {
+
+namespace {
+
+constexpr std::array kSizes {QSize(1280, 800), QSize(1024, 600), QSize(819, 480), QSize(800, 480),
+                             QSize(390, 844)};
+constexpr std::array kThemeNames {"light"_L1, "dark"_L1, "night"_L1};
+constexpr auto kSceneSettles = 120ms; ///< Images are not taken in the middle of a change.
+constexpr auto kHouseArrives = 20s;
+
+// A warning of the interface is a fault of ours: the self-test counts them.
+std::atomic_int warnings = 0;
+QtMessageHandler nextHandler = nullptr;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QLatin1StringView category(context.category);
+    const bool isOurs = category == "default"_L1 || category == "qml"_L1
+        || category.startsWith("qt.qml"_L1) || category.startsWith("qt.quick"_L1);
+    if (isOurs && (type == QtWarningMsg || type == QtCriticalMsg))
+        ++warnings;
+    if (nextHandler != nullptr)
+        nextHandler(type, context, text);
+}
+
+} // namespace
+
+AtriumWindow::AtriumWindow(client::HubClient *client, WindowOptions options, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_options(std::move(options))
+{
+    if (m_options.selfTest)
+        nextHandler = qInstallMessageHandler(countWarnings);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSceneSettles);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kHouseArrives);
+    connect(&m_settle, &QTimer::timeout, this, &AtriumWindow::leaveScene);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        qCritical("the house did not arrive");
+        Q_EMIT finished(EXIT_FAILURE);
+    });
+}
+
+AtriumWindow::~AtriumWindow()
+{
+    if (m_options.selfTest)
+        qInstallMessageHandler(nextHandler);
+}
+
+Result<> AtriumWindow::show()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    const bool withoutHouse = m_options.gallery || m_client == nullptr;
+    if (!withoutHouse) {
+        m_model = std::make_unique<WindowModel>(*m_client);
+        m_engine.setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
+    }
+    m_engine.load(QUrl(withoutHouse ? u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s
+                                    : u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return fail(Error::Code::Internal, u"the window cannot be drawn; the log says why"_s);
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    m_theme = m_engine.singletonInstance<Theme *>(qmlTypeId("Atrium.Theme", 1, 0, "Theme"));
+    for (std::size_t i = 0; i < kThemeNames.size(); ++i) {
+        if (m_options.theme == kThemeNames.at(i))
+            m_theme->setPreference(static_cast<Theme::Preference>(i + 1));
+    }
+    if (m_options.fullScreen)
+        m_window->showFullScreen();
+    if (m_options.selfTest || !m_options.screenshots.isEmpty())
+        beginTour();
+    return {};
+}
+
+void AtriumWindow::beginTour()
+{
+    m_theme->setReducedMotion(true);
+    if (!m_options.screenshots.isEmpty() && !QDir().mkpath(m_options.screenshots)) {
+        qCritical("the folder for the pictures cannot be made: %s",
+                  qPrintable(m_options.screenshots));
+        QTimer::singleShot(0, this, [this] { Q_EMIT finished(EXIT_FAILURE); });
+        return;
+    }
+    if (m_model == nullptr) {
+        m_scenes = scenes();
+        visitNext();
+        return;
+    }
+    m_patience.start();
+    const auto arrived = [this] {
+        if (!m_scenes.empty() || m_model->stage() == WindowModel::Stage::Waiting
+            || !m_model->isConnected())
+            return;
+        if (m_model->stage() == WindowModel::Stage::House && m_client->house().devices().empty())
+            return;
+        m_patience.stop();
+        m_scenes = scenes();
+        visitNext();
+    };
+    connect(m_model.get(), &WindowModel::connectionChanged, this, arrived);
+    QTimer::singleShot(0, this, arrived);
+}
+
+std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
+{
+    if (m_model == nullptr)
+        return {{.name = u"gallery"_s, .enter = [] {
+                 }}};
+    if (m_model->stage() == WindowModel::Stage::Welcome)
+        return {{.name = u"welcome"_s, .enter = [] {
+                 }}};
+    const auto page = [this](WindowModel::Page which) {
+        m_model->device()->close();
+        m_model->show(which);
+    };
+    std::vector<Scene> result {
+        {.name = u"home"_s,
+         .enter =
+             [page] {
+                 page(WindowModel::Page::Home);
+             }},
+        {.name = u"devices"_s,
+         .enter =
+             [page] {
+                 page(WindowModel::Page::Devices);
+             }},
+        {.name = u"system"_s,
+         .enter =
+             [page] {
+                 page(WindowModel::Page::System);
+             }},
+    };
+    if (!m_client->house().areas().empty()) {
+        const QString key = u"area:"_s + m_client->house().areas().front().id.text();
+        result.push_back({.name = u"area"_s, .enter = [this, key] {
+                              m_model->device()->close();
+                              m_model->openSection(key);
+                          }});
+    }
+    // Pictures show one device of each kind; the self-test opens all of them.
+    QStringList kinds;
+    for (const auto &[id, state] : m_client->house().devices()) {
+        if (!m_options.selfTest && kinds.contains(state.device.kind))
+            continue;
+        kinds.append(state.device.kind);
+        const QString text = id.text();
+        result.push_back({.name = u"detail-"_s + state.device.kind, .enter = [this, text] {
+                              m_model->show(WindowModel::Page::Home);
+                              m_model->openDevice(text);
+                          }});
+    }
+    return result;
+}
+
+void AtriumWindow::visitNext()
+{
+    m_window->resize(kSizes.at(m_size));
+    m_theme->setPreference(static_cast<Theme::Preference>(m_preference));
+    m_scenes.at(m_scene).enter();
+    if (m_options.selfTest) {
+        QTimer::singleShot(0, this, &AtriumWindow::leaveScene);
+        return;
+    }
+    m_settle.start();
+}
+
+QString AtriumWindow::pictureName() const
+{
+    const QSize size = kSizes.at(m_size);
+    return u"%1-%2x%3-%4.png"_s.arg(m_scenes.at(m_scene).name)
+        .arg(size.width())
+        .arg(size.height())
+        .arg(kThemeNames.at(static_cast<std::size_t>(m_preference - 1)));
+}
+
+void AtriumWindow::leaveScene()
+{
+    const QImage image = m_window->grabWindow();
+    bool isDone = !image.isNull();
+    if (!m_options.screenshots.isEmpty())
+        isDone = isDone && image.save(QDir(m_options.screenshots).filePath(pictureName()));
+    if (!isDone) {
+        qCritical("cannot draw %s", qPrintable(pictureName()));
+        Q_EMIT finished(EXIT_FAILURE);
+        return;
+    }
+    if (++m_scene >= m_scenes.size()) {
+        m_scene = 0;
+        ++m_preference;
+    }
+    // Night is for panels and Home: two themes of everything else are enough.
+    const bool isNightDone = m_preference == 3 && m_scene > 0;
+    if (m_preference > 3 || isNightDone) {
+        m_preference = 1;
+        m_scene = 0;
+        ++m_size;
+    }
+    if (m_size < kSizes.size()) {
+        visitNext();
+        return;
+    }
+    const int seen = warnings;
+    if (seen > 0)
+        qCritical("%d warnings", seen);
+    Q_EMIT finished(seen > 0 ? EXIT_FAILURE : EXIT_SUCCESS);
+}
+
+} // namespace atrium::window

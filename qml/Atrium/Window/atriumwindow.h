@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+#include "windowmodel.h"
+#include "windowoptions.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QSize>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace atrium::window {
+
+/// The window of one hub, or the gallery. Fonts have to be installed before. Lives on the GUI
+/// thread.
+class AtriumWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p client may be null for the gallery; it outlives this.
+    AtriumWindow(client::HubClient *client, WindowOptions options, QObject *parent = nullptr);
+    ~AtriumWindow() override;
+
+    /// Loads and shows it. Internal: it could not be drawn; the log says why.
+    [[nodiscard]] Result<> show();
+
+Q_SIGNALS:
+    /// The self-test or the pictures are through; @p status is the program's.
+    void finished(int status);
+
+private:
+    struct Scene
+    {
+        QString name;
+        std::function<void()> enter;
+    };
+
+    void beginTour();
+    void visitNext();
+    void leaveScene();
+    [[nodiscard]] std::vector<Scene> scenes();
+    [[nodiscard]] QString pictureName() const;
+
+    client::HubClient *m_client;
+    const WindowOptions m_options;
+    std::unique_ptr<WindowModel> m_model;
+    QQmlApplicationEngine m_engine;
+    Theme *m_theme = nullptr;
+    QQuickWindow *m_window = nullptr;
+    std::vector<Scene> m_scenes;
+    std::size_t m_scene = 0, m_size = 0;
+    int m_preference = 1;
+    QTimer m_settle, m_patience;
+};
+
+} // namespace atrium::window

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/base/result.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace atrium::window {
+
+/// What the command line of `atrium` may say beside a host's options.
+struct WindowOptions
+{
+    bool gallery = false; ///< Every widget in every state, no house.
+    bool selfTest = false; ///< Loads every page and ends: 0 if nothing warned.
+    bool fullScreen = false;
+    QString screenshots {}; ///< Not empty: draws every page into this folder and ends.
+    QString connectTo {}; ///< Not empty: the window of another hub.
+    QString tokenFile {}; ///< For that hub.
+    QString theme {}; ///< "light", "dark", "night" or "" for the desktop's.
+};
+
+/// As ops::readHostOptions() takes them: "name", or "name=VALUE" for one with a value.
+[[nodiscard]] QStringList windowOptionNames();
+
+/// Reads what readHostOptions() left over. InvalidInput: a value that is not one of the allowed.
+[[nodiscard]] Result<WindowOptions> readWindowOptions(const QStringList &rest);
+
+/// The options without a host, for programs that show no house. Only those that are well formed are
+/// read.
+[[nodiscard]] bool asksForGallery(const QStringList &arguments);
+
+} // namespace atrium::window
