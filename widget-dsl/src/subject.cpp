@@ -132,6 +132,24 @@ std::optional<Range> rangeOf(const DataSchema &schema, const Widget *widget)
     return range;
 }
 
+std::optional<Drag> dragOf(const Subject &subject, bool isOff)
+{
+    if (!subject.isWritable() || !subject.schema)
+        return std::nullopt;
+    const auto range = rangeOf(*subject.schema, nullptr);
+    const Value from = subject.wished.value_or(subject.reported);
+    if (!range || !from.isNumeric())
+        return std::nullopt;
+    return Drag {.property = subject.property->name,
+                 .path = subject.path,
+                 .minimum = range->minimum,
+                 .maximum = range->maximum,
+                 .step = range->step,
+                 .value = isOff && !subject.wished ? range->minimum : from.toNumber(),
+                 .unit = subject.schema->unit,
+                 .decimals = decimalsOf(*subject.schema, range->maximum)};
+}
+
 const Alternative *alternativeOf(const Widget &widget, const Value &value)
 {
     const auto found = std::find_if(widget.alternatives.begin(), widget.alternatives.end(),

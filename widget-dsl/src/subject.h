@@ -36,6 +36,8 @@ struct Range
 /// unit is no percentage.
 [[nodiscard]] std::optional<Range> rangeOf(const DataSchema &schema, const Widget *widget);
 
+/// How the subject is dragged; nothing where it cannot be. What is off begins at the bottom.
+[[nodiscard]] std::optional<Drag> dragOf(const Subject &subject, bool isOff);
 [[nodiscard]] int decimalsOf(const DataSchema &schema, double number);
 [[nodiscard]] Phrase phraseOf(const Subject &subject, const Value &value, const Widget *widget);
 [[nodiscard]] const Alternative *alternativeOf(const Widget &widget, const Value &value);
@@ -46,6 +48,11 @@ struct Range
                                                      const Environment &environment);
 [[nodiscard]] bool isFailed(const PropertyState &state);
 [[nodiscard]] Phrase failurePhrase(const DesiredValue &desired);
+/// On a tile a temperature is "21.4°".
+[[nodiscard]] Phrase shortened(Phrase phrase);
+/// "40 → 80 %" of an open wish; with the property's title where the tile does not show it.
+[[nodiscard]] Phrase changePhrase(const Property &property, const PropertyState &state,
+                                  bool isOnTile);
 /// "12 min ago" or "just now".
 [[nodiscard]] Phrase agePhrase(WallTime since, WallTime now);
 /// When an age in words changes next.

@@ -213,16 +213,6 @@ private:
         return shortened(phraseOf(subject, subject.reported, &widget));
     }
 
-    // On a tile a temperature is "21.4°".
-    static Phrase shortened(Phrase phrase)
-    {
-        for (Part &part : phrase.parts) {
-            if (part.unit.startsWith(u'°'))
-                part.unit = u"°"_s;
-        }
-        return phrase;
-    }
-
     void paintValueAndLine()
     {
         std::vector<Phrase> rest;
@@ -257,8 +247,7 @@ private:
         case State::Normal:
             break;
         case State::Pending:
-            m_face.line = {.head = {changePhrase()}};
-            m_face.sweeps = !m_face.pendingFraction;
+            paintPending();
             break;
         case State::Failed:
             paintFailed();
@@ -286,6 +275,17 @@ private:
             m_face.badge = Badge::Question;
             break;
         }
+    }
+
+    void paintPending()
+    {
+        const Property &property = m_device.device.model.model->properties[*m_pending];
+        const bool isSubject
+            = std::any_of(m_subjects.begin(), m_subjects.end(),
+                          [&](const Subject &each) { return each.property == &property; });
+        m_face.line
+            = {.head = {changePhrase(property, m_device.properties[*m_pending], isSubject)}};
+        m_face.sweeps = !m_face.pendingFraction;
     }
 
     void paintFailed()
@@ -323,33 +323,6 @@ private:
         m_face.needsAttention = false;
     }
 
-    static Part partOf(const Phrase &said)
-    {
-        if (said.word == Word::Own)
-            return namePart(said.text);
-        return said.parts.empty() ? wordPart(said.word) : said.parts.front();
-    }
-
-    [[nodiscard]] Phrase changePhrase() const
-    {
-        const Property &property = m_device.device.model.model->properties[*m_pending];
-        const PropertyState &state = m_device.properties[*m_pending];
-        const Value &wished = state.desired->value;
-        if (wished.kind() == Value::Kind::Object || wished.kind() == Value::Kind::List)
-            return phrase(Word::Changing, {namePart(titleOf(property))});
-        Part from = partOf(shortened(phraseOf(property, state.reported.value)));
-        const Part to = partOf(shortened(phraseOf(property, wished)));
-        if (from.kind == Part::Kind::Quantity && to.kind == Part::Kind::Quantity)
-            from.unit.clear();
-        if (property.semantic == semantic::targetTemperature)
-            return phrase(Word::TargetChange, {from, to});
-        const bool isSubject
-            = std::any_of(m_subjects.begin(), m_subjects.end(),
-                          [&](const Subject &each) { return each.property == &property; });
-        return isSubject ? phrase(Word::Change, {from, to})
-                         : phrase(Word::ChangeOf, {namePart(titleOf(property)), from, to});
-    }
-
     void paintGround()
     {
         const bool isHollow = m_face.state == State::Offline || m_face.state == State::Stale
@@ -378,7 +351,7 @@ private:
             m_face.retry = {};
             return;
         }
-        paintDrag();
+        m_face.drag = dragOf(m_fraction, isSwitchedOff());
         if (!m_view.primary
             || evaluate(m_view.primary->enabled, m_device, m_environment) == Truth::False)
             return;
@@ -391,25 +364,6 @@ private:
         } else if (primary.type == WidgetType::Button) {
             m_face.press = pressOf(primary.press, m_device, m_environment);
         }
-    }
-
-    void paintDrag()
-    {
-        if (!m_fraction.isWritable() || !m_fraction.schema)
-            return;
-        const auto range = rangeOf(*m_fraction.schema, nullptr);
-        const Value from = m_fraction.wished.value_or(m_fraction.reported);
-        if (!range || !from.isNumeric())
-            return;
-        m_face.drag = Drag {.property = m_fraction.property->name,
-                            .path = m_fraction.path,
-                            .minimum = range->minimum,
-                            .maximum = range->maximum,
-                            .step = range->step,
-                            .value = isSwitchedOff() && !m_fraction.wished ? range->minimum
-                                                                           : from.toNumber(),
-                            .unit = m_fraction.schema->unit,
-                            .decimals = decimalsOf(*m_fraction.schema, range->maximum)};
     }
 
     const TileView &m_view;
@@ -430,25 +384,6 @@ private:
 TileFace faceOf(const TileView &view, const DeviceState &device, const Environment &environment)
 {
     return TilePainter(view, device, environment).paint();
-}
-
-QString say(const Line &line, const Texts &texts, WallTime now)
-{
-    QString out;
-    for (const Phrase &each : line.head)
-        out += (out.isEmpty() ? u""_s : u" · "_s) + texts.say(each, now);
-    if (!line.tail.isEmpty())
-        out += (out.isEmpty() ? u""_s : u" · "_s) + texts.say(line.tail, now);
-    return out;
-}
-
-QString spoken(const TileFace &face, const Texts &texts, WallTime now)
-{
-    QString out = face.state == State::Unknown ? QString() : texts.say(face.value, now);
-    const QString line = say(face.line, texts, now);
-    if (!out.isEmpty() && !line.isEmpty())
-        out += u", "_s;
-    return out + line;
 }
 
 } // namespace atrium::dsl
