@@ -29,7 +29,8 @@ std::vector<Figure> measureAll(bool isShort, const QString &only)
         for (const int clients : {1, 10})
             add(u"changes"_s, [&] { return measureChanges(devices, clients, deliveries); });
     }
-    add(u"latency"_s, [&] { return measureLatency(1000, 5000, isShort ? 2 : 5); });
+    add(u"latency"_s, [&] { return measureLatency(1, 5000, isShort ? 2 : 5); });
+    add(u"latency"_s, [&] { return measureLatency(10, 1000, isShort ? 2 : 5); });
     for (const int depth : {1, 16})
         add(u"commands"_s, [&] { return measureCommands(depth, isShort ? 3000 : 20'000); });
     QTextStream(stderr) << '\n';

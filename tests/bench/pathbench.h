@@ -8,8 +8,8 @@ namespace atrium::bench {
 
 /// Changes from plugin to clients, uncoalesced, beside a bare Qt WebSocket with the same messages.
 [[nodiscard]] std::vector<Figure> measureChanges(int devices, int clients, qint64 deliveries);
-/// Time from a report to its delivery, at a rate.
-[[nodiscard]] std::vector<Figure> measureLatency(int devices, double perSecond, double seconds);
+/// Time from a report to its delivery, where each comes by itself, at a rate.
+[[nodiscard]] std::vector<Figure> measureLatency(int clients, double perSecond, double seconds);
 /// Commands that wait until they have come true, so many at a time.
 [[nodiscard]] std::vector<Figure> measureCommands(int depth, int commands);
 
