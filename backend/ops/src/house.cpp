@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <sys/stat.h>
+
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,14 @@ runtime::SecretResolver secretsOf(const QString &dataFolder)
             return tl::unexpected(text.error());
         return text->toText();
     };
+}
+
+// ATRIUM_PLUGIN_PATH, folders with a colon between, goes before the standard ones: for those who
+// write plugins.
+QStringList pluginFolders(const QString &programs)
+{
+    return qEnvironmentVariable("ATRIUM_PLUGIN_PATH").split(u':', Qt::SkipEmptyParts)
+        + runtime::Catalogue::standardFolders(programs);
 }
 
 } // namespace
@@ -68,6 +78,7 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
     auto setup = readSetup(options);
     if (!setup)
         return tl::unexpected(setup.error());
+    umask(S_IRWXG | S_IRWXO); // what the house keeps is nobody else's
     auto lock = store::DataLock::acquire(setup->dataFolder,
                                          {.program = QCoreApplication::applicationName()});
     if (!lock)
@@ -98,12 +109,12 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
     HubSetup hub {.store = &parts->store,
                   .front = &parts->front,
                   .windows = {parts->window.get()},
-                  .runtime = {.catalogue = runtime::Catalogue::scan(
-                                  runtime::Catalogue::standardFolders(programs), {programs}),
-                              .threadPlugins = threadPlugins,
-                              .stateRoot = parts->setup.dataFolder + u"/plugins"_s,
-                              .secrets = secretsOf(parts->setup.dataFolder),
-                              .seed = std::random_device {}()},
+                  .runtime
+                  = {.catalogue = runtime::Catalogue::scan(pluginFolders(programs), {programs}),
+                     .threadPlugins = threadPlugins,
+                     .stateRoot = parts->setup.dataFolder + u"/plugins"_s,
+                     .secrets = secretsOf(parts->setup.dataFolder),
+                     .seed = std::random_device {}()},
                   .configured = parts->setup.plugins,
                   .version = QCoreApplication::applicationVersion()};
     parts->hub = std::make_unique<HubThread>(std::move(hub), parts->link);

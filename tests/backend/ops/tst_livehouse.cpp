@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "threadplugins.h"
+
+#include <atrium/client/hubclient.h>
+#include <atrium/client/inprocesslink.h>
+#include <atrium/ops/house.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using atrium::ops::House;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+const DeviceId kLamp = DeviceId::fromText(u"demo/living-sofa-lamp"_s).value();
+const PropertyName kPower(u"power"_s);
+
+ops::HostOptions demoIn(const QTemporaryDir &folder)
+{
+    return {.dataFolder = folder.path(), .listen = u"127.0.0.1:0"_s, .demo = true};
+}
+
+/// A house with a client in the same process, as the window has it.
+struct Visit
+{
+    explicit Visit(const ops::HostOptions &options)
+        : house(House::open(options, threadPlugins()).value())
+        , link(*house->window())
+        , client(link, {})
+    {
+        client.start();
+    }
+
+    [[nodiscard]] bool isOnline() const
+    {
+        return client.connection() == client::Connection::Online;
+    }
+    [[nodiscard]] const DeviceState *lamp() const { return client.house().device(kLamp); }
+    void end()
+    {
+        client.stop();
+        QSignalSpy ended(house.get(), &House::ended);
+        house->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
+        QCOMPARE(ended.first().first().toBool(), false);
+    }
+
+    std::unique_ptr<House> house;
+    client::InProcessLink link;
+    client::HubClient client;
+};
+
+} // namespace
+
+class TestLiveHouse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void demo_livesAndObeysAndIsRemembered()
+    {
+        const QTemporaryDir folder;
+        Value before;
+        {
+            Visit visit(demoIn(folder));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                visit.isOnline() && visit.lamp() && visit.lamp()->owner.favourite
+                    && visit.lamp()->property(kPower)->reported.quality == Quality::Good,
+                kPatience);
+            QVERIFY(visit.client.house().devices().size() >= 25);
+            QVERIFY(visit.client.house().areas().size() >= 6);
+            before = !visit.lamp()->property(kPower)->reported.value.toBool();
+            bool isSettled = false;
+            visit.client.setProperty(
+                kLamp, {{kPower, before}}, {.wait = true}, this,
+                [&](const Result<Value> &answer) { isSettled = answer.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(isSettled, kPatience);
+            QCOMPARE(visit.lamp()->property(kPower)->reported.value, before);
+            visit.end();
+        }
+        // The same folder, with the plugin switched off: what was known is there, marked as old.
+        QFile config(folder.filePath(u"atrium.toml"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[[plugin]]\nid = \"simulator\"\ninstance = \"demo\"\nenabled = false\n");
+        config.close();
+        ops::HostOptions options = demoIn(folder);
+        options.demo = false;
+        Visit again(options);
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOnline() && again.lamp(), kPatience);
+        QCOMPARE(again.lamp()->property(kPower)->reported.value, before);
+        QVERIFY(again.lamp()->property(kPower)->reported.quality == Quality::Stale);
+        QVERIFY(again.lamp()->owner.favourite);
+        again.end();
+    }
+
+    void folder_hasOneHouse()
+    {
+        const QTemporaryDir folder;
+        const Visit visit(demoIn(folder));
+        const auto second = House::open(demoIn(folder), threadPlugins());
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Error::Code::Busy);
+        QCOMPARE(ops::runningHub(demoIn(folder)), std::optional(visit.house->url()));
+    }
+
+    void configuration_isRefusedWithEveryFault()
+    {
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(u"atrium.toml"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[hub]\nlisen = \"x\"\n[[plugin]]\nenabled = 3\n");
+        config.close();
+        const auto house = House::open(demoIn(folder), threadPlugins());
+        QVERIFY(!house);
+        QCOMPARE(house.error().code, Error::Code::InvalidInput);
+        QVERIFY(house.error().detail.contains(u"lisen"));
+        QVERIFY(house.error().detail.count(u'\n') >= 1);
+    }
+
+    void listen_isRefused_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::newRow("no port") << u"127.0.0.1"_s;
+        QTest::newRow("port above range") << u"127.0.0.1:70000"_s;
+        QTest::newRow("not an address") << u"house:8420"_s;
+    }
+
+    void listen_isRefused()
+    {
+        QFETCH(const QString, listen);
+        const QTemporaryDir folder;
+        ops::HostOptions options = demoIn(folder);
+        options.listen = listen;
+        const auto house = House::open(options, threadPlugins());
+        QVERIFY(!house);
+        QCOMPARE(house.error().code, Error::Code::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveHouse)
+#include "tst_livehouse.moc"
