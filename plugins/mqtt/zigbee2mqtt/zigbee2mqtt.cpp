@@ -25,20 +25,6 @@ constexpr int kMostLogged = 10; // errors of Zigbee2MQTT passed on in a minute
 constexpr auto kPatience = std::chrono::seconds(10);
 constexpr auto kAskEvery = std::chrono::milliseconds(500); // each asks a radio that is shared
 
-// Both forms: {"state": "online"} and, before version 2 and by option, a plain "online".
-QString stateWord(const QByteArray &payload)
-{
-    const auto json = parseValue(payload, kLongestEarly);
-    QString word;
-    if (json && json->kind() == Value::Kind::Object)
-        word = json->field(u"state").toText();
-    else if (json && json->kind() == Value::Kind::Text)
-        word = json->toText();
-    else if (payload.size() <= 32)
-        word = QString::fromUtf8(payload);
-    return word.trimmed().toLower();
-}
-
 } // namespace
 
 Zigbee2Mqtt::Zigbee2Mqtt(Options options)
@@ -152,30 +138,6 @@ void Zigbee2Mqtt::meetBridge(Outputs &outputs)
     outputs.push_back(Found {.devices = {m_bridge.device()}, .removed = {}});
 }
 
-void Zigbee2Mqtt::setBridgeState(Now now, const QByteArray &payload, Outputs &outputs)
-{
-    const QString word = stateWord(payload);
-    if (word != "online"_L1 && word != "offline"_L1) {
-        ++m_counters.unreadable;
-        return;
-    }
-    meetBridge(outputs);
-    m_patience.reset();
-    const Presence presence = word == "online"_L1 ? Presence::Online : Presence::Offline;
-    if (presence == m_presence)
-        return;
-    m_presence = presence;
-    if (presence == Presence::Offline)
-        outputs.push_back(
-            Trouble {.reason = u"Zigbee2MQTT is offline"_s,
-                     .hint = u"Start Zigbee2MQTT, and look into its log if it does not stay"_s});
-    else
-        outputs.push_back(Trouble {});
-    tellAllAvailability(outputs);
-    for (auto &[id, entity] : m_directory.all())
-        planToAsk(now, entity);
-}
-
 void Zigbee2Mqtt::setDevices(Now now, const QByteArray &payload, Outputs &outputs)
 {
     const size_t digest = qHash(payload, payload.size());
@@ -270,21 +232,6 @@ void Zigbee2Mqtt::setState(Now now, Entity &entity, const Message &message, Outp
     readState({.now = now, .isRetained = message.retained}, entity, *json, m_counters, outputs);
 }
 
-void Zigbee2Mqtt::setAvailability(Now now, Entity &entity, const QByteArray &payload,
-                                  Outputs &outputs)
-{
-    if (payload.isEmpty())
-        return;
-    const QString word = stateWord(payload);
-    if (word != "online"_L1 && word != "offline"_L1) {
-        ++m_counters.unreadable;
-        return;
-    }
-    entity.told = word == "online"_L1 ? Availability::Online : Availability::Offline;
-    tellAvailability(entity, outputs);
-    planToAsk(now, entity);
-}
-
 void Zigbee2Mqtt::setLog(const QByteArray &payload, Outputs &outputs)
 {
     const auto json = parseValue(payload, kLongestState);
@@ -293,36 +240,6 @@ void Zigbee2Mqtt::setLog(const QByteArray &payload, Outputs &outputs)
     if (++m_logged <= kMostLogged)
         outputs.push_back(
             Note {QtWarningMsg, u"Zigbee2MQTT: "_s + json->field(u"message").toText().left(500)});
-}
-
-Availability Zigbee2Mqtt::bridgeAvailability() const
-{
-    if (!m_isConnected || m_presence == Presence::Offline)
-        return Availability::Offline;
-    return m_presence == Presence::Online ? Availability::Online : Availability::Unknown;
-}
-
-void Zigbee2Mqtt::tellAvailability(Entity &entity, Outputs &outputs)
-{
-    Availability availability = bridgeAvailability();
-    if (entity.isDisabled)
-        availability = Availability::Offline;
-    else if (availability != Availability::Offline && entity.told != Availability::Unknown)
-        availability = entity.told;
-    if (entity.passedOn == availability)
-        return;
-    entity.passedOn = availability;
-    outputs.push_back(AvailabilityOf {entity.localId(), availability});
-}
-
-void Zigbee2Mqtt::tellAllAvailability(Outputs &outputs)
-{
-    if (m_isBridgeKnown && m_bridgeToldAs != bridgeAvailability()) {
-        m_bridgeToldAs = bridgeAvailability();
-        outputs.push_back(AvailabilityOf {m_directory.bridgeId(), *m_bridgeToldAs});
-    }
-    for (auto &[id, entity] : m_directory.all())
-        tellAvailability(entity, outputs);
 }
 
 Outputs Zigbee2Mqtt::discover(Now /*now*/)
