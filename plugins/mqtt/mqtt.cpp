@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <malloc.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace atrium::mqtt {
 namespace {
 
 constexpr auto kGrace = std::chrono::seconds(5);
+constexpr qsizetype kLargeMessage = 256 * 1024;
 
 // Made once and kept, so that the broker knows the session again and no other house takes it.
 QString keptClientId(const sdk::Context &context)
@@ -179,6 +182,9 @@ void Mqtt::onReceived(const Message &message)
 {
     for (const auto &dialect : m_dialects)
         pass(dialect->received(systemNow(), message));
+    // A list of devices is read once and stands for months: what reading it took goes back.
+    if (message.payload.size() > kLargeMessage)
+        QTimer::singleShot(std::chrono::seconds(1), this, [] { ::malloc_trim(0); });
 }
 
 void Mqtt::onDeadline()

@@ -177,6 +177,7 @@ Action actionOf(const Request &request)
     }
     if (!input.fields.empty())
         action.input = std::move(input);
+    action.output = DataSchema {.type = Type::Object, .openFields = true}; // the answer's data
     return action;
 }
 
@@ -287,7 +288,10 @@ void Bridge::setResponse(const Value &response, Outputs &outputs)
     const RequestId request = waiting->second.request;
     m_waiting.erase(waiting);
     if (response.field(u"status").toText() == "ok"_L1)
-        outputs.push_back(Answer {.request = request, .outcome = response.field(u"data")});
+        outputs.push_back(Answer {.request = request,
+                                  .outcome = response.field(u"data").kind() == Value::Kind::Object
+                                      ? response.field(u"data")
+                                      : Value::makeObject({})});
     else
         outputs.push_back(
             Answer {.request = request,

@@ -29,6 +29,10 @@ std::vector<Expose> featuresOf(const Member &member)
             if (!isOfGroups(binding.expose) || binding.expose.endpoint != endpoint)
                 continue;
             Expose expose = binding.expose;
+            const auto at = static_cast<std::size_t>(&binding - member.make->bindings.data());
+            const Property &property = member.make->model.model->properties[at];
+            expose.label = expose.endpoint.isEmpty() ? property.title : expose.name;
+            expose.unit = property.schema.unit;
             const QString suffix = u'_' + endpoint;
             if (!endpoint.isEmpty() && expose.property.endsWith(suffix))
                 expose.property.chop(suffix.size());

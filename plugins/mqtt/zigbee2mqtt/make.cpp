@@ -210,6 +210,17 @@ void refine(Expose &expose)
         && expose.minimum.value_or(0.0) >= 0.0;
 }
 
+// What only the thing model needs is not kept twice.
+void forgetTexts(Expose &expose)
+{
+    expose.description.clear();
+    expose.label.clear();
+    expose.unit.clear();
+    expose.category.clear();
+    for (Expose &feature : expose.features)
+        forgetTexts(feature);
+}
+
 } // namespace
 
 std::shared_ptr<const Make> makeOf(const MakeSource &source, QStringList &problems)
@@ -247,6 +258,10 @@ std::shared_ptr<const Make> makeOf(const MakeSource &source, QStringList &proble
              .input = hasInput ? std::optional(schemaOf(command.expose)) : std::nullopt});
         make->commands.push_back(command);
     }
+    for (Binding &binding : make->bindings)
+        forgetTexts(binding.expose);
+    for (Command &command : make->commands)
+        forgetTexts(command.expose);
     make->model = shareModel(std::move(model));
     return make;
 }
