@@ -77,6 +77,13 @@ private Q_SLOTS:
         QVERIFY2(difference > 0.5, qPrintable(QString::number(difference)));
     }
 
+    void onlyColdRoomsAreHeatedAtFirst()
+    {
+        const World world = demoWorld();
+        QCOMPARE(valueOf(world, u"living-heating", u"action").toText(), u"heating"_s);
+        QCOMPARE(valueOf(world, u"bedroom-radiator", u"action").toText(), u"idle"_s);
+    }
+
     void theWeatherObeys()
     {
         World world = demoWorld();

@@ -36,12 +36,13 @@ public:
         const double missing = m_thing.number(m_target, 20.0) - (room->temperature + offset);
         const bool may = m_thing.text(m_mode) != u"off" && !room->windowOpen;
         const double aim = may ? std::clamp((missing + 0.15) * 80.0, 0.0, 100.0) : 0.0;
-        m_valve += (aim - m_valve) * std::min(1.0, around.seconds / 60.0);
+        const bool begins = m_thing.at(m_action).isNothing();
+        m_valve += (aim - m_valve) * (begins ? 1.0 : std::min(1.0, around.seconds / 60.0));
         room->heat += m_valve / 100.0 * m_thing.parameter(u"watts", 1600.0);
         m_thing.put(m_opening, m_valve);
         if (m_valve > 12.0)
             m_thing.put(m_action, u"heating"_s);
-        else if (m_valve < 6.0 || m_thing.at(m_action).isNothing())
+        else if (m_valve < 6.0 || begins)
             m_thing.put(m_action, u"idle"_s);
         drain(m_thing, m_battery, around.seconds);
     }
@@ -82,7 +83,7 @@ private:
     const int m_window = m_thing.slot(u"windowDetected");
     const int m_offset = m_thing.slot(u"temperatureOffset");
     const int m_battery = m_thing.slot(u"battery");
-    double m_valve = 25.0; // percent
+    double m_valve = 0.0; // percent
 };
 
 class AirConditioner : public Behaviour
