@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pending_keepsTheReportAndShowsTheWishBesideIt();
     void pending_withoutAFractionSweeps();
     void failed_offersTheWishAgain();
+    void wishThatHoldsAlready_isNeitherPendingNorFailed();
     void stale_tellsItsAgeAndStaysOperable();
     void offline_isHollowAndOpensTheDetail();
     void unknown_saysSo();
@@ -202,6 +203,21 @@ void TestTileFace::failed_offersTheWishAgain()
     QCOMPARE(face.lineTone, Tone::Notice);
     QCOMPARE(face.fraction, std::optional(0.4));
     QCOMPARE(face.retry.values.front().second, Value(80));
+}
+
+void TestTileFace::wishThatHoldsAlready_isNeitherPendingNorFailed()
+{
+    DeviceState device = litLamp();
+    wish(device, u"brightness"_s, 40.0);
+    QCOMPARE(faceAt(device).state, State::Normal);
+    wish(device, u"brightness"_s, 80, WishStatus::Failed);
+    report(device, u"brightness"_s, 80); // somebody turned it by hand
+    QCOMPARE(faceAt(device).state, State::Normal);
+
+    DeviceState coloured = colorLamp();
+    report(coloured, u"state"_s, true);
+    wish(coloured, u"effect"_s, u"blink"_s);
+    QCOMPARE(lineOf(faceAt(coloured)), u"Effect changing"_s);
 }
 
 void TestTileFace::stale_tellsItsAgeAndStaysOperable()

@@ -166,7 +166,7 @@ void addVacuum(Heroes &heroes, Affordances &affordances)
     add(heroes, affordances, semantic::progress);
 }
 
-// What is measured: the first large, with its course.
+// What is measured, large. Its course is the detail's History, whatever the schema says.
 void addMeasured(Heroes &heroes, const KindRow &row, Affordances &affordances)
 {
     const Property *value = affordances.firstOf(row.value);
@@ -177,12 +177,6 @@ void addMeasured(Heroes &heroes, const KindRow &row, Affordances &affordances)
     if (value->readOnly && widget.type == WidgetType::Value && rangeOf(value->schema, nullptr))
         widget.type = WidgetType::Gauge;
     heroes.push_back(std::move(widget));
-    if (value->history && value->readOnly)
-        heroes.push_back({.type = WidgetType::Chart,
-                          .bind = bindTo(*value),
-                          .period = u"day"_s,
-                          .aggregate = u"mean"_s,
-                          .series = {bindTo(*value)}});
 }
 
 } // namespace

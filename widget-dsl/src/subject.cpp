@@ -157,9 +157,11 @@ const Alternative *alternativeOf(const Widget &widget, const Value &value)
     return found == widget.alternatives.end() ? nullptr : &*found;
 }
 
+// A wish for what holds already is nothing to look at.
 bool isPendingShown(const PropertyState &state, const Environment &environment)
 {
     return state.desired && isOpen(state.desired->status)
+        && !(state.desired->value == state.reported.value)
         && environment.now.wall - state.desired->askedAt >= kPendingShownAfter;
 }
 
@@ -170,9 +172,10 @@ std::optional<WallTime> pendingShownAt(const PropertyState &state, const Environ
     return state.desired->askedAt + kPendingShownAfter;
 }
 
+// What came to hold by itself meanwhile has not failed any more.
 bool isFailed(const PropertyState &state)
 {
-    return state.desired
+    return state.desired && !(state.desired->value == state.reported.value)
         && (state.desired->status == WishStatus::Failed
             || state.desired->status == WishStatus::Expired);
 }

@@ -31,7 +31,8 @@ Phrase shortened(Phrase phrase)
 Phrase changePhrase(const Property &property, const PropertyState &state, bool isOnTile)
 {
     const Value &wished = state.desired->value;
-    if (wished.kind() == Value::Kind::Object || wished.kind() == Value::Kind::List)
+    if (wished.kind() == Value::Kind::Object || wished.kind() == Value::Kind::List
+        || state.reported.value.isNothing())
         return phrase(Word::Changing, {namePart(titleOf(property))});
     Part from = partOf(shortened(phraseOf(property, state.reported.value)));
     const Part to = partOf(shortened(phraseOf(property, wished)));
