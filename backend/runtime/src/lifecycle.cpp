@@ -141,6 +141,12 @@ std::chrono::milliseconds Lifecycle::backOff()
         m_rng.below(static_cast<std::uint64_t>(bound.count()) + 1)));
 }
 
+void Lifecycle::postpone(BootTime duration)
+{
+    if (m_deadline)
+        *m_deadline += duration;
+}
+
 PluginState Lifecycle::state() const
 {
     switch (m_phase) {

@@ -30,6 +30,8 @@ struct Runtime::Private
     LanesChanged lanesChanged;
     WakeUp ended;
     std::map<InstanceId, Instance> instances;
+    // Where a forgotten instance was: one that comes back waits there until the old one has ended.
+    std::map<InstanceId, std::size_t> formerWorkers;
     std::array<std::unique_ptr<Worker>, kWorkers> workers; // after all that they use
     bool isStopping = false;
 
@@ -45,6 +47,12 @@ struct Runtime::Private
         for (const auto &[id, instance] : instances)
             ++load.at(instance.worker);
         return static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
+    }
+
+    [[nodiscard]] std::size_t workerFor(const InstanceId &instance) const
+    {
+        const auto former = formerWorkers.find(instance);
+        return former == formerWorkers.end() ? idlestWorker() : former->second;
     }
 
     [[nodiscard]] std::vector<SharedLane> lanes() const
@@ -115,7 +123,7 @@ void Runtime::configure(const PluginConfig &config)
     }
     const Private::Instance instance {.config = config,
                                       .lane = std::make_shared<Lane>(config.instance),
-                                      .worker = d->idlestWorker()};
+                                      .worker = d->workerFor(config.instance)};
     d->instances.emplace(config.instance, instance);
     if (d->lanesChanged)
         d->lanesChanged(d->lanes());
@@ -128,6 +136,7 @@ void Runtime::forget(const InstanceId &instance)
     if (found == d->instances.end())
         return;
     d->post(found->second.worker, ForgetTask {.instance = instance});
+    d->formerWorkers[instance] = found->second.worker;
     d->instances.erase(found);
     if (d->lanesChanged)
         d->lanesChanged(d->lanes());

@@ -227,11 +227,25 @@ void Supervisor::hostPrinted(QtMsgType level, const QString &text)
 void Supervisor::onTimer()
 {
     const Now now = systemNow();
+    forgiveSleep(now);
     if (m_life.deadline() && *m_life.deadline() <= now.boottime)
         handle(LifeEvent::Deadline);
     if (m_host && !m_pausedAt)
         watch(now);
     schedule(now);
+}
+
+// A machine that slept, or a worker that was not let run, has not heard anybody: answers may wait
+// unread. Whoever is late then gets the lost time back, and is read before it is judged.
+void Supervisor::forgiveSleep(Now now)
+{
+    constexpr BootTime kLate = 500ms;
+    const BootTime late = now.boottime - m_due;
+    if (late < kLate)
+        return;
+    m_life.postpone(late);
+    if (!m_pausedAt) // else it is forgiven when the pause ends
+        m_calls.postpone(late);
 }
 
 // One that finds the host's queue full is missed when its deadline comes: it does not read.
@@ -289,8 +303,10 @@ void Supervisor::schedule(Now now)
         m_timer.stop();
         return;
     }
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - now.boottime);
-    m_timer.start(std::clamp(wait, 0ms, std::chrono::milliseconds(3'600'000)));
+    const auto wait = std::clamp(std::chrono::ceil<std::chrono::milliseconds>(*next - now.boottime),
+                                 0ms, std::chrono::milliseconds(3'600'000));
+    m_due = now.boottime + wait;
+    m_timer.start(wait);
 }
 
 } // namespace atrium::runtime

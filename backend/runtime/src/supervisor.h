@@ -38,6 +38,7 @@ public:
     void stop();
     void write(const WriteRequest &request);
     void invoke(const InvokeRequest &request);
+    [[nodiscard]] const InstanceId &instance() const { return m_config.instance; }
     /// Nothing of it runs.
     [[nodiscard]] bool isIdle() const { return !m_host; }
 
@@ -69,6 +70,7 @@ private:
     void setPaused(bool isPaused);
     void reportStatus();
     void onTimer();
+    void forgiveSleep(Now now);
     void watch(Now now);
     void schedule(Now now);
     void ask(Calls::Kind kind, wire::Request request, BootTime deadline);
@@ -104,6 +106,7 @@ private:
     PluginStatus m_status;
     std::vector<Error> m_violations; // of the package, the configuration, or initialise()
     QTimer m_timer;
+    BootTime m_due {0}; // when m_timer was to fire
 };
 
 } // namespace atrium::runtime

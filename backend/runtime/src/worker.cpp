@@ -28,6 +28,11 @@ void SupervisorHall::perform(const ConfigureTask &task)
 {
     if (m_isStopping)
         return;
+    if (isLeaving(task.config.instance)) {
+        // Two processes must not share one state folder.
+        m_delayed.push_back(task);
+        return;
+    }
     auto &supervisor = m_supervisors[task.config.instance];
     if (supervisor) {
         supervisor->configure(task.config, task.anew);
@@ -40,12 +45,16 @@ void SupervisorHall::perform(const ConfigureTask &task)
 
 void SupervisorHall::perform(const ForgetTask &task)
 {
+    std::erase_if(m_delayed, [&task](const ConfigureTask &each) {
+        return each.config.instance == task.instance;
+    });
     const auto found = m_supervisors.find(task.instance);
     if (found == m_supervisors.end())
         return;
     m_leaving.push_back(std::move(found->second));
     m_supervisors.erase(found);
     m_leaving.back()->stop();
+    leaveIfIdle();
 }
 
 void SupervisorHall::perform(const WriteTask &task)
@@ -70,9 +79,17 @@ void SupervisorHall::perform(const StopTask &)
     leaveIfIdle();
 }
 
+bool SupervisorHall::isLeaving(const InstanceId &instance) const
+{
+    return std::any_of(m_leaving.begin(), m_leaving.end(),
+                       [&instance](const auto &each) { return each->instance() == instance; });
+}
+
 void SupervisorHall::leaveIfIdle()
 {
     std::erase_if(m_leaving, [](const auto &each) { return each->isIdle(); });
+    for (const ConfigureTask &task : std::exchange(m_delayed, {}))
+        perform(task);
     if (m_isStopping && m_leaving.empty()
         && std::all_of(m_supervisors.begin(), m_supervisors.end(),
                        [](const auto &each) { return each.second->isIdle(); }))

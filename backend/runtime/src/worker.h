@@ -58,6 +58,7 @@ private:
     void perform(const InvokeTask &task);
     void perform(const StopTask &task);
     void leaveIfIdle();
+    [[nodiscard]] bool isLeaving(const InstanceId &instance) const;
 
     const SupervisorSetup &m_setup;
     Mailbox<WorkerTask> &m_tasks;
@@ -65,6 +66,7 @@ private:
     Reaper m_reaper;
     std::map<InstanceId, std::unique_ptr<Supervisor>> m_supervisors;
     std::vector<std::unique_ptr<Supervisor>> m_leaving; // forgotten, not ended yet
+    std::vector<ConfigureTask> m_delayed; // until the one of the same name has left
     bool m_isStopping = false;
     WakeUpNotifier m_notifier;
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A process with a Runtime in it, to be killed: starts one instance, prints "<process id>" of its
-// plugin once it runs, and goes on until it is ended from outside.
+// A process with a Runtime in it, to be stopped or killed: starts one instance, prints
+// "<process id> <restarts>" at each of its statuses once it runs, and goes on until it is ended
+// from outside.
 #include <atrium/runtime/runtime.h>
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ int main(int argc, char **argv)
         return 2;
     runtime::Runtime runtime(
         {.catalogue = runtime::Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)}),
-         .stateRoot = arguments.at(3)},
+         .stateRoot = arguments.at(3),
+         .watch = {.pingEach = 50ms, .pingLimit = 2s, .statusEach = 50ms}},
         {});
     runtime.configure({.instance = InstanceId(u"a"_s),
                        .plugin = PluginId(arguments.at(1)),
@@ -29,9 +31,11 @@ int main(int argc, char **argv)
     const WakeUpNotifier notifier(lane->messages.messageWakeUp(), [&lane] {
         for (const auto &message : lane->messages.take(64)) {
             const auto *status = std::get_if<hub::StatusReported>(&message);
-            if (!status || status->status.state != PluginState::Running)
+            if (!status || status->status.processId == 0
+                || status->status.state != PluginState::Running)
                 continue;
-            (void)std::printf("%lld\n", static_cast<long long>(status->status.processId));
+            (void)std::printf("%lld %d\n", static_cast<long long>(status->status.processId),
+                              status->status.restarts);
             (void)std::fflush(stdout);
         }
     });

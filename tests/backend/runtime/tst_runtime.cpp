@@ -27,6 +27,7 @@ private Q_SLOTS:
     void appliesANewConfiguration();
     void stopsAndStartsAgain();
     void forgetsAnInstance();
+    void startsAForgottenInstanceAfterTheOldOneEnded();
     void answersWhenAPluginDoesNot();
     void boundsOpenRequests();
     void asksOnlyWhatRuns();
@@ -217,6 +218,20 @@ void TestRuntime::forgetsAnInstance()
     fixture.runtime().forget(InstanceId(u"a"_s));
     QVERIFY(fixture.runtime().lanes().empty());
     QTRY_VERIFY(!isAlive(process));
+}
+
+void TestRuntime::startsAForgottenInstanceAfterTheOldOneEnded()
+{
+    RuntimeFixture fixture;
+    fixture.start(u"a"_s, u"snake"_s, u"slow-to-end"_s);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    const qint64 first = fixture.status(u"a"_s).processId;
+    const auto before = fixture.all<hub::StatusReported>(u"a"_s).size();
+    fixture.runtime().forget(InstanceId(u"a"_s));
+    fixture.start(u"a"_s, u"snake"_s, {});
+    QTRY_VERIFY((fixture.drain(), fixture.all<hub::StatusReported>(u"a"_s).size() > before));
+    QVERIFY2(!isAlive(first), "two of one name at a time");
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
 }
 
 void TestRuntime::answersWhenAPluginDoesNot()

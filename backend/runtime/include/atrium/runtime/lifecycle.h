@@ -121,6 +121,8 @@ public:
     [[nodiscard]] WallTime since() const { return m_since; }
     /// When Deadline is due.
     [[nodiscard]] std::optional<BootTime> deadline() const { return m_deadline; }
+    /// Nobody could act for @p duration (the machine slept): that is not the instance's fault.
+    void postpone(BootTime duration);
     /// Why it is not simply running; empty where it is.
     [[nodiscard]] LifeReason why() const;
     /// Whether its host is there: calls can be made.
