@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Result<> validate(const Hub::Wish &wish) const;
     WishId open(Now now, const Hub::Wish &wish, const Property &property, const Value &value);
     void supersede(const DeviceId &device, const PropertyName &property);
-    DesiredValue desiredOf(const Open &open) const;
+    [[nodiscard]] DesiredValue desiredOf(const Open &open) const;
     void update(const Open &open, const DesiredValue &desired);
     void end(WishId wish, WishStatus status, const QString &why);
     void passedOn(Now now, WishId wish);
