@@ -115,6 +115,10 @@ FocusScope {
         railWidth: root.railWidth
     }
 
+    LeaveDialog {
+        house: root.house
+    }
+
     PressDialog {
         presses: root.house.presses
     }

@@ -12,6 +12,7 @@ namespace atrium::window {
 
 namespace {
 
+constexpr auto kDelegatesGone = 2s;
 constexpr auto kLongestRenewal = 60s;
 constexpr auto kShortestRenewal = 20ms;
 
@@ -57,7 +58,9 @@ void HouseTiles::readAll()
             continue;
         }
         if (const auto tile = m_tiles.find(it->first); tile != m_tiles.end()) {
-            tile->second.viewModel.release()->deleteLater(); // a delegate may still look at it
+            // A delegate may still look at it.
+            QTimer::singleShot(kDelegatesGone, tile->second.viewModel.release(),
+                               &QObject::deleteLater);
             m_tiles.erase(tile);
         }
         m_validUntil.erase(it->first);

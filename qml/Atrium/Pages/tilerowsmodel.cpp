@@ -3,10 +3,18 @@
 #include "tilerowsmodel.h"
 
 #include <QQmlEngine>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace atrium::window;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kDelegatesGone = 1s;
+
+} // namespace
 
 TileRowsModel::TileRowsModel(TileSource tiles, QObject *parent)
     : QAbstractListModel(parent)
@@ -36,6 +44,12 @@ void TileRowsModel::show(const std::vector<TileSection> &sections, const LayoutR
         --newEnd;
     }
     if (oldEnd > kept) {
+        // A list view lets go of its delegates when it next lays out: what they draw stays until
+        // then.
+        auto old
+            = std::make_shared<std::vector<Row>>(std::make_move_iterator(m_rows.begin() + kept),
+                                                 std::make_move_iterator(m_rows.begin() + oldEnd));
+        QTimer::singleShot(kDelegatesGone, this, [old] {});
         beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(oldEnd - 1));
         m_rows.erase(m_rows.begin() + kept, m_rows.begin() + oldEnd);
         endRemoveRows();

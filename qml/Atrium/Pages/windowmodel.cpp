@@ -214,3 +214,22 @@ bool WindowModel::goBack()
     }
     return false;
 }
+
+void WindowModel::askKeepRunning()
+{
+    m_leaving = true;
+    Q_EMIT leavingChanged();
+}
+
+void WindowModel::stay()
+{
+    if (!std::exchange(m_leaving, false))
+        return;
+    Q_EMIT leavingChanged();
+}
+
+void WindowModel::answerKeepRunning(bool keep)
+{
+    stay();
+    Q_EMIT keepRunningChosen(keep);
+}

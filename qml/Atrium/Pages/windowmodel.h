@@ -27,6 +27,7 @@ class WindowModel : public QObject
     Q_PROPERTY(QString lostTitle READ lostTitle NOTIFY connectionChanged FINAL)
     Q_PROPERTY(QString lostLine READ lostLine NOTIFY connectionChanged FINAL)
     Q_PROPERTY(bool backAgain READ isBackAgain NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(bool leaving READ isLeaving NOTIFY leavingChanged FINAL)
     Q_PROPERTY(RowListModel *clauses READ clauses CONSTANT FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY sentenceChanged FINAL)
     Q_PROPERTY(Tone::Kind sentenceTone READ sentenceTone NOTIFY sentenceChanged FINAL)
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] QString lostTitle() const;
     [[nodiscard]] QString lostLine() const;
     [[nodiscard]] bool isBackAgain() const { return m_backAgain.isActive(); }
+    /// Whether it is asked what becomes of the house without its window.
+    [[nodiscard]] bool isLeaving() const { return m_leaving; }
     [[nodiscard]] RowListModel *clauses() { return &m_clauses; }
     [[nodiscard]] QString sentence() const { return m_sentence; }
     [[nodiscard]] Tone::Kind sentenceTone() const { return m_sentenceTone; }
@@ -76,6 +79,9 @@ public:
     Q_INVOKABLE void openClause(int clause);
     Q_INVOKABLE void openDevice(const QString &device);
     Q_INVOKABLE void retryNow();
+    void askKeepRunning();
+    Q_INVOKABLE void answerKeepRunning(bool keep);
+    Q_INVOKABLE void stay();
     /// Whether something was closed: the detail, then the area.
     Q_INVOKABLE bool goBack();
 
@@ -83,6 +89,8 @@ Q_SIGNALS:
     void pageChanged();
     void connectionChanged();
     void sentenceChanged();
+    void leavingChanged();
+    void keepRunningChosen(bool keep);
 
 private:
     void connectionMoved();
@@ -101,6 +109,7 @@ private:
     Tone::Kind m_sentenceTone = Tone::Good;
     bool m_sentenceStale = false;
     Page m_page = Page::Home;
+    bool m_leaving = false;
     bool m_wasOnline = false;
     bool m_wasLost = false;
     bool m_setUp = false; ///< The setup was accepted; the house may still be empty.

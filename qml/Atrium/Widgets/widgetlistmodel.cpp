@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetlistmodel.h"
 
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kDelegatesGone = 1s;
+
+} // namespace
+
 void WidgetListModel::show(std::vector<std::unique_ptr<WidgetViewModel>> widgets)
 {
+    // What QML still draws of the old ones goes first: they stay until it has.
+    auto old = std::make_shared<decltype(m_widgets)>(std::move(m_widgets));
+    QTimer::singleShot(kDelegatesGone, this, [old] {});
     beginResetModel();
-    // What QML still holds of the old ones goes when the reset is through.
-    for (auto &widget : m_widgets)
-        widget.release()->deleteLater();
     m_widgets = std::move(widgets);
     endResetModel();
 }

@@ -81,11 +81,35 @@ Result<> AtriumWindow::show()
         if (m_options.theme == kThemeNames.at(i))
             m_theme->setPreference(static_cast<Theme::Preference>(i + 1));
     }
+    m_window->installEventFilter(this);
+    if (m_model != nullptr)
+        connect(m_model.get(), &WindowModel::keepRunningChosen, this,
+                &AtriumWindow::keepRunningChosen);
     if (m_options.fullScreen)
         m_window->showFullScreen();
     if (m_options.selfTest || !m_options.screenshots.isEmpty())
         beginTour();
     return {};
+}
+
+bool AtriumWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window || event->type() != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    Q_EMIT closed();
+    return true;
+}
+
+void AtriumWindow::askKeepRunning()
+{
+    if (m_model != nullptr)
+        m_model->askKeepRunning();
+}
+
+void AtriumWindow::hide()
+{
+    m_window->hide();
 }
 
 void AtriumWindow::beginTour()

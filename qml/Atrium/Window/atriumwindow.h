@@ -30,9 +30,20 @@ public:
     /// Loads and shows it. Internal: it could not be drawn; the log says why.
     [[nodiscard]] Result<> show();
 
+    /// Asks whether the house keeps running; keepRunningChosen() follows, or nothing if the person
+    /// stays.
+    void askKeepRunning();
+    void hide();
+
 Q_SIGNALS:
+    /// A person closed the window; it still shows until somebody hides it.
+    void closed();
+    void keepRunningChosen(bool keep);
     /// The self-test or the pictures are through; @p status is the program's.
     void finished(int status);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Scene
