@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(other.isOpen());
         QVERIFY(other.call(u"subscribe"_s));
         int sent = 0;
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 80; ++round) {
             for (int i = 0; i < 250; ++i, ++sent)
                 house.report(u"sim/lamp-%1"_s.arg(i % 50), u"brightness"_s,
                              (round * 5 + i / 50) % 101);
