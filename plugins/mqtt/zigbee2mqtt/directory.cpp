@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zigbee2mqtt/directory.h"
 
+#include <atrium/model/json.h>
 #include <atrium/model/kinds.h>
 #include <atrium/sdk/plugin.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMostEntities = 20'000;
 constexpr qsizetype kLongestText = 200;
+constexpr qsizetype kLongestEntry = 4 * 1024 * 1024;
 
 size_t digestOf(const Value &value, size_t seed)
 {
@@ -250,18 +252,55 @@ Directory::Difference Directory::replace(std::vector<Entity> entities, bool areG
     return difference;
 }
 
-Result<Directory::Difference> Directory::setDevices(const Value &list)
+Result<std::vector<QByteArrayView>> entriesOf(QByteArrayView json)
 {
-    if (list.kind() != Value::Kind::List)
-        return fail(Error::Code::InvalidInput, u"bridge/devices is not a list"_s);
+    json = json.trimmed();
+    if (json.size() < 2 || json.front() != '[' || json.back() != ']')
+        return fail(Error::Code::InvalidInput, u"not a list"_s);
+    std::vector<QByteArrayView> entries;
+    int depth = 0;
+    bool inText = false;
+    qsizetype start = 1;
+    for (qsizetype i = 1; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == ',' && depth == 0) || i == json.size() - 1) {
+            const QByteArrayView entry = json.sliced(start, i - start).trimmed();
+            if (!entry.isEmpty() || c == ',')
+                entries.push_back(entry);
+            start = i + 1;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    if (depth != 0 || inText)
+        return fail(Error::Code::InvalidInput, u"a list that is cut off"_s);
+    return entries;
+}
+
+Result<Directory::Difference> Directory::setDevices(const QByteArray &payload)
+{
+    const auto entries = entriesOf(payload);
+    if (!entries)
+        return tl::unexpected(entries.error());
     QStringList problems;
     std::vector<Entity> entities;
-    for (const Value &json : list.items()) {
+    for (const QByteArrayView entry : *entries) {
         if (entities.size() >= kMostEntities) {
             problems << u"more than %1 devices; the rest is left out"_s.arg(kMostEntities);
             break;
         }
-        if (auto entity = readDevice(json, problems))
+        const auto json
+            = parseValue(QByteArray::fromRawData(entry.data(), entry.size()), kLongestEntry);
+        if (!json)
+            return tl::unexpected(json.error());
+        if (auto entity = readDevice(*json, problems))
             entities.push_back(std::move(*entity));
     }
     m_makes.removeIf([](const auto &make) { return make.value().expired(); });

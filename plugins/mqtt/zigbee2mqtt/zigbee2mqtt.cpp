@@ -143,9 +143,9 @@ void Zigbee2Mqtt::setDevices(Now now, const QByteArray &payload, Outputs &output
     const size_t digest = qHash(payload, payload.size());
     if (digest == m_devicesDigest && m_isWide)
         return; // the wide subscription brings the same once more
-    const auto list = parseValue(payload, kLongestList);
-    auto difference = list ? m_directory.setDevices(*list)
-                           : Result<Directory::Difference>(tl::unexpected(list.error()));
+    auto difference = payload.size() <= kLongestList
+        ? m_directory.setDevices(payload)
+        : Result<Directory::Difference>(fail(Error::Code::Busy, u"longer than 64 MiB"_s));
     if (!difference) {
         ++m_counters.unreadable;
         outputs.push_back(

@@ -116,7 +116,7 @@ std::vector<Value> valuesOf(const DataSchema &schema, const Value &recorded)
         addNumbers(values, schema, recorded);
         break;
     case DataSchema::Type::String:
-        values.push_back(recorded.isNothing() ? Value(u"test"_s) : recorded);
+        values.push_back(recorded.isNothing() ? Value(u"#FF4400"_s) : recorded); // most are colors
         break;
     case DataSchema::Type::Object:
         addObjects(values, schema, recorded);
@@ -207,6 +207,8 @@ void Oracle::step(Subject &subject)
     const Trial &trial = subject.open.front();
     const RequestId id {++m_lastRequest};
     const auto sent = [this, &subject](const Result<> &result) {
+        if (!subject.isBusy || subject.open.empty())
+            return; // Zigbee2MQTT refused it before the broker's acknowledgement came
         const Trial &now = subject.open.front();
         if (result)
             subject.patience->start(now.isSecond ? kLongEchoTime
