@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(other.isOpen());
         QVERIFY(other.call(u"subscribe"_s));
         int sent = 0;
-        for (int round = 0; round < 80; ++round) {
+        for (int round = 0; round < 120; ++round) {
             for (int i = 0; i < 250; ++i, ++sent)
                 house.report(u"sim/lamp-%1"_s.arg(i % 50), u"brightness"_s,
                              (round * 5 + i / 50) % 101);
@@ -106,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(other.outlet.mirror.text(), Mirror::textOf(house.hub, showsAll));
         QCOMPARE(other.outlet.mirror.snapshots, 1);
         QVERIFY(house.gateway.counters().paused >= 1); // the stalled one
-        QVERIFY(house.gateway.counters().changes < quint64(sent) + quint64(sent) / 2);
+        // What is under way and what the kernel holds, but not all.
+        QVERIFY(house.gateway.counters().changes < quint64(sent) + 20'000);
         QCOMPARE(house.server.counters().cutOff, quint64(0)); // nothing piled up for it
     }
 
