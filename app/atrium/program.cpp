@@ -75,7 +75,7 @@ Result<> Program::makeLink()
     m_local = m_house->window();
     m_link = std::make_unique<client::InProcessLink>(*m_local);
     connect(m_house.get(), &ops::House::failed, this, [this](const Error &error) {
-        qCritical("%s", qPrintable(error.detail));
+        qCritical("%s", qPrintable(error.detail)); // allowed: the last words of a program
         end(EXIT_FAILURE);
     });
     connect(m_house.get(), &ops::House::ended, this, [this](bool mustExit) {

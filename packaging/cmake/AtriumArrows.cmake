@@ -80,17 +80,13 @@ function(_atrium_check_link target part library)
     _atrium_part_of("${folder}" other)
     _atrium_reach("${part}" reach)
     if(other AND NOT other IN_LIST reach)
-        message(
-            SEND_ERROR "${target} links ${library}, against an arrow: part '${part}' may not know '${other}'. "
-                       "It may link: ${reach}. The table is in packaging/cmake/AtriumArrows.cmake.")
+        message(SEND_ERROR "${target} links ${library}, against an arrow: part '${part}' may not know '${other}'. "
+                           "It may link: ${reach}. The table is in packaging/cmake/AtriumArrows.cmake.")
     endif()
 endfunction()
 
 function(_atrium_check_folder folder)
-    get_property(
-        targets
-        DIRECTORY "${folder}"
-        PROPERTY BUILDSYSTEM_TARGETS)
+    get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
     _atrium_part_of("${folder}" part)
     if(part)
         if(NOT DEFINED ATRIUM_ARROWS_${part})
@@ -110,10 +106,7 @@ function(_atrium_check_folder folder)
             endforeach()
         endforeach()
     endif()
-    get_property(
-        folders
-        DIRECTORY "${folder}"
-        PROPERTY SUBDIRECTORIES)
+    get_property(folders DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
     foreach(subfolder IN LISTS folders)
         _atrium_check_folder("${subfolder}")
     endforeach()

@@ -18,19 +18,31 @@ function(_atrium_check_manifest id)
     if(NOT EXISTS "${manifest}")
         message(FATAL_ERROR "Plugin ${id} has no plugin.json.")
     endif()
-    set_property(
-        DIRECTORY
-        APPEND
-        PROPERTY CMAKE_CONFIGURE_DEPENDS "${manifest}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${manifest}")
     file(READ "${manifest}" json)
     foreach(field IN ITEMS id version apiVersion title isolation)
-        string(JSON value ERROR_VARIABLE problem GET "${json}" "${field}")
+        string(
+            JSON
+            value
+            ERROR_VARIABLE
+            problem
+            GET
+            "${json}"
+            "${field}")
         if(problem)
             message(FATAL_ERROR "${manifest}: \"${field}\" is missing (${problem}).")
         endif()
         set(${field} "${value}")
     endforeach()
-    string(JSON executable ERROR_VARIABLE problem GET "${json}" entry executable)
+    string(
+        JSON
+        executable
+        ERROR_VARIABLE
+        problem
+        GET
+        "${json}"
+        entry
+        executable)
     if(NOT id STREQUAL folder)
         message(FATAL_ERROR "${manifest}: \"id\" is \"${id}\"; it must be the name of the folder, \"${folder}\".")
     endif()
@@ -60,10 +72,7 @@ function(atrium_add_plugin id)
     set(archive atrium_plugin_${id})
     qt_add_library(${archive} STATIC ${ARG_SOURCES} "${made}/logging.cpp")
     target_include_directories(${archive} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}" "${made}")
-    target_link_libraries(
-        ${archive}
-        PUBLIC Atrium::sdk
-        PRIVATE atrium_strict ${ARG_LIBS})
+    target_link_libraries(${archive} PUBLIC Atrium::sdk PRIVATE atrium_strict ${ARG_LIBS})
     atrium_use_pch(${archive})
 
     set(executable atrium-plugin-${id})
@@ -90,20 +99,10 @@ function(atrium_add_plugin id)
     endif()
     foreach(source IN LISTS tests)
         get_filename_component(name "${source}" NAME_WE)
-        atrium_add_test(
-            ${name}
-            SOURCES
-            "${source}"
-            LIBS
-            ${archive}
-            ${ARG_LIBS}
-            ${ARG_TEST_LIBS}
-            DEPENDS
-            ${executable})
+        atrium_add_test(${name} SOURCES "${source}" LIBS ${archive} ${ARG_LIBS} ${ARG_TEST_LIBS} DEPENDS ${executable})
         target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}" "${made}")
-        target_compile_definitions(
-            ${name} PRIVATE ATRIUM_PLUGIN_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/tests/fixtures"
-                            ATRIUM_PLUGIN_EXECUTABLE="${package}/${executable}")
+        target_compile_definitions(${name} PRIVATE ATRIUM_PLUGIN_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/tests/fixtures"
+                                                   ATRIUM_PLUGIN_EXECUTABLE="${package}/${executable}")
     endforeach()
 endfunction()
 
@@ -125,16 +124,7 @@ function(atrium_add_builtin_plugins)
     configure_file("${PROJECT_SOURCE_DIR}/packaging/cmake/builtinplugins.cpp.in" "${made}/builtin.cpp" @ONLY)
     qt_add_library(atrium_builtin_plugins STATIC "${made}/builtin.cpp")
     add_library(Atrium::builtin_plugins ALIAS atrium_builtin_plugins)
-    target_sources(
-        atrium_builtin_plugins
-        PUBLIC FILE_SET
-               HEADERS
-               BASE_DIRS
-               include
-               FILES
-               include/atrium/plugins/builtin.h)
-    target_link_libraries(
-        atrium_builtin_plugins
-        PUBLIC Atrium::sdk
-        PRIVATE atrium_strict ${archives})
+    target_sources(atrium_builtin_plugins PUBLIC FILE_SET HEADERS BASE_DIRS include FILES
+                                                 include/atrium/plugins/builtin.h)
+    target_link_libraries(atrium_builtin_plugins PUBLIC Atrium::sdk PRIVATE atrium_strict ${archives})
 endfunction()

@@ -13,8 +13,14 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 # What a designated initialiser does not name has its default: that is what it is for.
 add_library(atrium_options INTERFACE)
 target_compile_options(
-    atrium_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor
-                             -Woverloaded-virtual -Wno-missing-field-initializers)
+    atrium_options
+    INTERFACE -Wall
+              -Wextra
+              -Wpedantic
+              -Wconversion
+              -Wnon-virtual-dtor
+              -Woverloaded-virtual
+              -Wno-missing-field-initializers)
 # GCC 12 and 14 see these two where optimised std::variant and std::string hold what was just moved: the sanitizers and
 # clang-tidy find the real ones.
 target_compile_options(atrium_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-restrict>)
@@ -42,7 +48,8 @@ target_link_libraries(atrium_strict INTERFACE atrium_options)
 
 option(ATRIUM_PCH "Compile packaging/cmake/precompiled.h once: builds take half the time" OFF)
 if(ATRIUM_PCH)
-    file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/precompiled.cpp" CONTENT "// Its target carries the precompiled header.\n")
+    file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/precompiled.cpp"
+         CONTENT "// Its target carries the precompiled header.\n")
     add_library(atrium_pch OBJECT "${PROJECT_BINARY_DIR}/precompiled.cpp")
     set_target_properties(atrium_pch PROPERTIES AUTOMOC OFF PCH_WARN_INVALID OFF)
     target_compile_options(atrium_pch PRIVATE -fpch-preprocess) # for ccache
@@ -88,21 +95,12 @@ function(atrium_add_qml_module name)
     qt_add_qml_module(
         atrium_${name}
         ${no_cache}
-        URI
-        ${ARG_URI}
-        VERSION
-        1.0
-        RESOURCE_PREFIX
-        /qt/qml
-        DEPENDENCIES
-        QtQuick # or qmllint finds no colour and no font in the module's C++
-        IMPORTS
-        ${ARG_IMPORTS}
-        SOURCES
-        ${ARG_SOURCES}
-        QML_FILES
-        ${ARG_SINGLETONS}
-        ${ARG_QML_FILES})
+        URI ${ARG_URI}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick # or qmllint finds no colour and no font in the module's C++
+        IMPORTS ${ARG_IMPORTS}
+        SOURCES ${ARG_SOURCES}
+        QML_FILES ${ARG_SINGLETONS} ${ARG_QML_FILES})
     target_include_directories(atrium_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(atrium_${name} PUBLIC Qt6::Quick ${ARG_PUBLIC} PRIVATE atrium_options ${ARG_PRIVATE})
     atrium_use_pch(atrium_${name})
@@ -110,10 +108,8 @@ endfunction()
 
 # atrium_add_subfolders(): add_subdirectory for each subfolder that has a CMakeLists.txt, in the order of their names.
 function(atrium_add_subfolders)
-    file(
-        GLOB lists CONFIGURE_DEPENDS
-        RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
-        "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
+    file(GLOB lists CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
+         "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
     foreach(list IN LISTS lists)
         get_filename_component(folder "${list}" DIRECTORY)
         add_subdirectory("${folder}")

@@ -9,7 +9,6 @@ import Atrium.Theme
 // A button with a word: primary (one a view), tonal, plain text, or solid in a tone (banners).
 T.Button {
     id: root
-
     enum Kind {
         Primary,
         Tonal,
@@ -17,10 +16,10 @@ T.Button {
         Solid
     }
 
+    readonly property color foreground: root.kind === ActionButton.Kind.Primary ? Theme.accentText : root.kind === ActionButton.Kind.Solid ? colors.solidText : root.kind === ActionButton.Kind.Plain ? Theme.accent : Theme.textHigh
     property string iconName: ""
     property int kind: ActionButton.Kind.Tonal
     property int tone: Tone.Notice
-    readonly property color foreground: root.kind === ActionButton.Kind.Primary ? Theme.accentText : root.kind === ActionButton.Kind.Solid ? colors.solidText : root.kind === ActionButton.Kind.Plain ? Theme.accent : Theme.textHigh
 
     Accessible.name: root.text
     activeFocusOnTab: true
@@ -42,7 +41,6 @@ T.Button {
             radius: Theme.radiusControl
             visible: root.down || root.hovered
         }
-
         FocusRing {
             innerRadius: Theme.radiusControl
             visible: root.visualFocus
@@ -53,7 +51,6 @@ T.Button {
 
         Row {
             id: content
-
             anchors.centerIn: parent
             spacing: 8
 
@@ -64,7 +61,6 @@ T.Button {
                 size: Theme.iconSize(Theme.iconSmall)
                 visible: root.iconName !== ""
             }
-
             TextLine {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.foreground
@@ -74,12 +70,11 @@ T.Button {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

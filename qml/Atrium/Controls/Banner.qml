@@ -9,11 +9,11 @@ import Atrium.Theme
 Rectangle {
     id: root
 
-    required property string iconName
-    required property string title
     property string actionText: ""
+    required property string iconName
     property string line: ""
     property string secondText: ""
+    required property string title
     property int tone: Tone.Notice
 
     signal acted
@@ -29,17 +29,14 @@ Rectangle {
 
     Icon {
         id: mark
-
         anchors.left: parent.left
         anchors.leftMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         color: colors.containerText
         name: root.iconName
     }
-
     Column {
         id: texts
-
         anchors.left: mark.right
         anchors.leftMargin: 12
         anchors.right: buttons.left
@@ -53,7 +50,6 @@ Rectangle {
             text: root.title
             width: parent.width
         }
-
         Paragraph {
             color: colors.containerText
             font: Theme.caption
@@ -62,10 +58,8 @@ Rectangle {
             width: parent.width
         }
     }
-
     Row {
         id: buttons
-
         anchors.right: parent.right
         anchors.rightMargin: root.actionText !== "" || root.secondText !== "" ? 10 : 4
         anchors.verticalCenter: parent.verticalCenter
@@ -78,7 +72,6 @@ Rectangle {
 
             onClicked: root.secondActed()
         }
-
         ActionButton {
             kind: ActionButton.Kind.Solid
             text: root.actionText
@@ -88,10 +81,8 @@ Rectangle {
             onClicked: root.acted()
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -9,10 +9,10 @@ import Atrium.Theme
 T.AbstractButton {
     id: root
 
+    readonly property color foreground: root.selected ? active.containerText : Theme.textHigh
     property string iconName: ""
     property bool selected: false
     property bool wished: false
-    readonly property color foreground: root.selected ? active.containerText : Theme.textHigh
 
     Accessible.checkable: true
     Accessible.checked: root.selected
@@ -36,7 +36,6 @@ T.AbstractButton {
             radius: root.height / 2
             visible: root.down || root.hovered
         }
-
         FocusRing {
             innerRadius: root.height / 2
             visible: root.visualFocus
@@ -47,7 +46,6 @@ T.AbstractButton {
 
         Row {
             id: content
-
             anchors.centerIn: parent
             spacing: 8
 
@@ -58,7 +56,6 @@ T.AbstractButton {
                 size: Theme.iconSize(Theme.iconSmall)
                 visible: root.iconName !== ""
             }
-
             TextLine {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.foreground
@@ -68,12 +65,11 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     ToneColors {
         id: active
-
         tone: Tone.Active
     }
 }

@@ -9,18 +9,18 @@ import Atrium.Theme
 Item {
     id: root
 
-    required property real from
-    required property real to
-    required property real value
-    required property Gradient gradient
     property string description: ""
     property bool editable: true
+    required property real from
+    required property Gradient gradient
     property color knobColor: "transparent"
+    readonly property real knobSpan: root.width - 8 - 32
+    readonly property bool known: !isNaN(root.value)
     property string name: ""
     property real step: 1
+    required property real to
+    required property real value
     property real wish: NaN
-    readonly property bool known: !isNaN(root.value)
-    readonly property real knobSpan: root.width - 8 - 32
 
     signal chosen(real value)
     signal dragged(real value)
@@ -45,7 +45,6 @@ Item {
         gradient: root.gradient
         radius: Theme.radiusSlider
     }
-
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         border.color: "#FFFFFF" // allowed: a colour of light, not of the design
@@ -57,7 +56,6 @@ Item {
         width: 32
         x: root.knobX(root.wish)
     }
-
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.outline
@@ -77,15 +75,12 @@ Item {
             width: 24
         }
     }
-
     FocusRing {
         innerRadius: Theme.radiusSlider
         visible: area.activeFocus && area.byKeyboard
     }
-
     GestureArea {
         id: area
-
         anchors.fill: parent
         arrowsStep: true
         enabled: root.editable

@@ -10,12 +10,12 @@ import Atrium.Theme
 T.Dialog {
     id: root
 
-    required property string question
     property string consequence: ""
+    default property alias form: extra.data
     property bool hold: false
+    required property string question
     property int tone: Tone.Notice
     property string verb: qsTr("Do it")
-    default property alias form: extra.data
 
     signal confirmed
 
@@ -37,7 +37,6 @@ T.Dialog {
     }
     contentItem: Column {
         id: body
-
         Accessible.name: root.question
         Accessible.role: Accessible.Dialog
         spacing: 8
@@ -48,21 +47,17 @@ T.Dialog {
             text: root.question
             width: parent.width
         }
-
         Paragraph {
             text: root.consequence
             visible: root.consequence !== ""
             width: parent.width
         }
-
         Column {
             id: extra
-
             bottomPadding: 12
             spacing: 12
             width: parent.width
         }
-
         Flow {
             layoutDirection: Qt.RightToLeft
             spacing: 8
@@ -76,7 +71,6 @@ T.Dialog {
 
                 onClicked: root.confirmed()
             }
-
             HoldButton {
                 text: qsTr("Hold to %1").arg(root.verb.toLocaleLowerCase())
                 tone: root.tone
@@ -84,7 +78,6 @@ T.Dialog {
 
                 onHeld: root.confirmed()
             }
-
             ActionButton {
                 focus: true
                 implicitHeight: root.hold ? 56 : Theme.touch

@@ -9,15 +9,15 @@ import Atrium.Theme
 Item {
     id: root
 
-    required property real position
-    required property string wishText
+    readonly property real curtainHeight: Math.max(16, root.height * (1 - (area.dragging ? area.dragValue : root.known ? root.position : 100) / 100))
     property string description: ""
     property bool editable: true
+    readonly property bool known: !isNaN(root.position)
     property string name: ""
+    required property real position
     property bool stale: false
     property real wish: NaN
-    readonly property bool known: !isNaN(root.position)
-    readonly property real curtainHeight: Math.max(16, root.height * (1 - (area.dragging ? area.dragValue : root.known ? root.position : 100) / 100))
+    required property string wishText
 
     signal chosen(real value)
 
@@ -38,7 +38,6 @@ Item {
         color: root.stale ? "transparent" : cool.container
         radius: Theme.radiusTile
     }
-
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.surface2
@@ -46,7 +45,6 @@ Item {
         visible: !root.stale
         width: 4
     }
-
     Item {
         clip: true
         height: root.curtainHeight
@@ -58,7 +56,6 @@ Item {
             radius: Theme.radiusTile
             width: root.width
         }
-
         Repeater {
             model: Math.floor(root.height / 24)
 
@@ -72,7 +69,6 @@ Item {
             }
         }
     }
-
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.textHigh
@@ -82,10 +78,8 @@ Item {
         width: 48
         y: root.curtainHeight - 10
     }
-
     Rectangle {
         id: wishLine
-
         color: cool.foreground
         height: 2
         visible: !isNaN(root.wish) && !area.dragging
@@ -103,7 +97,6 @@ Item {
 
             TextLine {
                 id: tag
-
                 anchors.centerIn: parent
                 color: cool.solidText
                 font: Theme.captionStrong
@@ -111,15 +104,12 @@ Item {
             }
         }
     }
-
     FocusRing {
         innerRadius: Theme.radiusTile
         visible: area.activeFocus && area.byKeyboard
     }
-
     GestureArea {
         id: area
-
         anchors.fill: parent
         arrowsStep: true
         enabled: root.editable
@@ -133,10 +123,8 @@ Item {
 
         onValueChosen: value => root.chosen(value)
     }
-
     ToneColors {
         id: cool
-
         tone: Tone.Cool
     }
 }

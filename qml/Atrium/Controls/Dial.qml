@@ -9,24 +9,24 @@ import Atrium.Theme
 Item {
     id: root
 
-    required property real from
-    required property real to
-    required property real value
-    required property string valueText
     property string caption: ""
     property string description: ""
     property string dragText: ""
-    readonly property bool dragging: drag.active
     readonly property real dragValue: drag.value
+    readonly property bool dragging: drag.active
     property bool editable: true
+    required property real from
     property string fromText: ""
     property real measured: NaN
     property string measuredText: ""
     property string name: ""
     property bool stale: false
     property real step: 0.5
-    property int tone: Tone.Neutral
+    required property real to
     property string toText: ""
+    property int tone: Tone.Neutral
+    required property real value
+    required property string valueText
     property real wish: NaN
     property string wishText: ""
 
@@ -49,7 +49,6 @@ Item {
 
     DialRing {
         id: ring
-
         anchors.centerIn: parent
         dotColor: Theme.textHigh
         fillColor: root.stale ? Theme.surface3 : colors.solid
@@ -64,10 +63,8 @@ Item {
         wishColor: colors.foreground
         wishFraction: drag.active ? -1 : root.fractionOf(root.wish)
     }
-
     DialDrag {
         id: drag
-
         anchors.fill: ring
         enabled: root.editable
         from: root.from
@@ -78,13 +75,11 @@ Item {
         onChosen: value => root.chosen(value)
         onStepped: steps => root.stepped(steps)
     }
-
     FocusRing {
         anchors.fill: ring
         innerRadius: ring.width / 2
         visible: drag.activeFocus && drag.byKeyboard
     }
-
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         y: ring.y + ring.height * 0.28
@@ -96,14 +91,12 @@ Item {
             text: root.caption
             visible: root.caption !== ""
         }
-
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.stale ? Theme.textLow : Theme.textHigh
             font: Theme.hero
             text: root.dragging ? root.dragText : root.valueText
         }
-
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.wishText !== "" ? colors.foreground : Theme.textMedium
@@ -111,7 +104,6 @@ Item {
             text: root.wishText !== "" ? root.wishText : root.measuredText
         }
     }
-
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 16
@@ -126,7 +118,6 @@ Item {
 
             onClicked: root.stepped(-1)
         }
-
         StepButton {
             enabled: root.editable
             iconName: "plus"
@@ -137,7 +128,6 @@ Item {
             onClicked: root.stepped(1)
         }
     }
-
     TextLine {
         color: Theme.textMedium
         font: Theme.caption
@@ -145,7 +135,6 @@ Item {
         x: ring.x + ring.width * 0.17 - width / 2
         y: ring.y + ring.height * 0.895
     }
-
     TextLine {
         color: Theme.textMedium
         font: Theme.caption
@@ -153,10 +142,8 @@ Item {
         x: ring.x + ring.width * 0.83 - width / 2
         y: ring.y + ring.height * 0.895
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

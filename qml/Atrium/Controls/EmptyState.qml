@@ -9,10 +9,10 @@ import Atrium.Theme
 Column {
     id: root
 
+    property string actionText: ""
     required property string iconName
     required property string line
     required property string title
-    property string actionText: ""
 
     signal acted
 
@@ -31,7 +31,6 @@ Column {
             size: 28
         }
     }
-
     Paragraph {
         color: Theme.textHigh
         font: Theme.section
@@ -39,13 +38,11 @@ Column {
         text: root.title
         width: parent.width
     }
-
     Paragraph {
         horizontalAlignment: Text.AlignHCenter
         text: root.line
         width: parent.width
     }
-
     ActionButton {
         anchors.horizontalCenter: parent.horizontalCenter
         kind: ActionButton.Kind.Primary

@@ -10,16 +10,16 @@ import Atrium.Theme
 Column {
     id: root
 
-    required property string label
-    property alias text: input.text
     property alias echoMode: input.echoMode
-    property alias validator: input.validator
-    property alias inputMethodHints: input.inputMethodHints
-    property alias maximumLength: input.maximumLength
     property string error: ""
     property string iconName: ""
-    property string placeholder: ""
+    property alias inputMethodHints: input.inputMethodHints
+    required property string label
     property bool labelled: true
+    property alias maximumLength: input.maximumLength
+    property string placeholder: ""
+    property alias text: input.text
+    property alias validator: input.validator
 
     signal accepted
 
@@ -35,10 +35,8 @@ Column {
         visible: root.labelled
         width: parent.width
     }
-
     T.TextField {
         id: input
-
         Accessible.description: root.error
         Accessible.name: root.label
         color: Theme.textHigh
@@ -67,7 +65,6 @@ Column {
                 size: Theme.iconSmall
                 visible: root.iconName !== ""
             }
-
             TextLine {
                 anchors.left: parent.left
                 anchors.leftMargin: input.leftPadding
@@ -81,7 +78,6 @@ Column {
 
         onAccepted: root.accepted()
     }
-
     Row {
         spacing: 4
         visible: root.error !== ""
@@ -91,7 +87,6 @@ Column {
             name: "alert-circle-outline"
             size: 16
         }
-
         Paragraph {
             color: alarm.foreground
             font: Theme.caption
@@ -99,10 +94,8 @@ Column {
             width: root.width - 20
         }
     }
-
     ToneColors {
         id: alarm
-
         tone: Tone.Alarm
     }
 }

@@ -26,7 +26,6 @@ T.ToolTip {
     }
     contentItem: TextLine {
         id: label
-
         color: Theme.textHigh
         font: Theme.caption
         horizontalAlignment: Text.AlignHCenter

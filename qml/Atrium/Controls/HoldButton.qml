@@ -10,8 +10,8 @@ import Atrium.Theme
 T.Button {
     id: root
 
-    property int tone: Tone.Notice
     property real progress: 0
+    property int tone: Tone.Notice
 
     signal held
 
@@ -28,7 +28,6 @@ T.Button {
             color: colors.container
             radius: Theme.radiusControl
         }
-
         Item {
             clip: true
             height: parent.height
@@ -41,7 +40,6 @@ T.Button {
                 width: root.width
             }
         }
-
         FocusRing {
             innerRadius: Theme.radiusControl
             visible: root.visualFocus
@@ -50,7 +48,6 @@ T.Button {
     contentItem: Item {
         TextLine {
             id: label
-
             anchors.centerIn: parent
             color: root.progress > 0.5 ? colors.solidText : colors.containerText
             font: Theme.title
@@ -69,10 +66,8 @@ T.Button {
         onFinished: root.held()
         onStopped: root.progress = 0
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -10,9 +10,9 @@ import Atrium.Theme
 T.Button {
     id: root
 
-    required property string iconName
     property color foreground: Theme.textMedium
     property color ground: "transparent"
+    required property string iconName
 
     Accessible.name: root.text
     activeFocusOnTab: true
@@ -31,7 +31,6 @@ T.Button {
             radius: root.height / 2
             visible: root.down || root.hovered
         }
-
         FocusRing {
             innerRadius: root.height / 2
             visible: root.visualFocus
@@ -45,8 +44,8 @@ T.Button {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     Hint {
         shown: root.hovered && !root.down

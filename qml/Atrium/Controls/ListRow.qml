@@ -13,11 +13,11 @@ T.AbstractButton {
     property bool chevron: false
     property string iconName: ""
     property bool ruled: true
+    default property alias trailing: extra.data
     property bool unfolded: false
     property bool unfolds: false
     property string value: ""
     property color valueColor: Theme.textMedium
-    default property alias trailing: extra.data
 
     Accessible.description: root.value
     Accessible.name: root.text
@@ -39,7 +39,6 @@ T.AbstractButton {
             visible: root.ruled
             width: parent.width
         }
-
         FocusRing {
             anchors.margins: 0
             innerRadius: Theme.radiusControl - 6
@@ -49,16 +48,13 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             id: lead
-
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             visible: root.iconName !== ""
         }
-
         TextLine {
             id: label
-
             anchors.left: parent.left
             anchors.leftMargin: lead.visible ? 36 : 0
             anchors.verticalCenter: parent.verticalCenter
@@ -66,7 +62,6 @@ T.AbstractButton {
             text: root.text
             width: Math.min(implicitWidth, parent.width * (root.value !== "" ? 0.6 : 0.8) - anchors.leftMargin)
         }
-
         TextLine {
             anchors.left: label.right
             anchors.leftMargin: 12
@@ -77,17 +72,13 @@ T.AbstractButton {
             horizontalAlignment: root.mirrored ? Text.AlignLeft : Text.AlignRight
             text: root.value
         }
-
         Row {
             id: extra
-
             anchors.right: arrow.left
             anchors.verticalCenter: parent.verticalCenter
         }
-
         Icon {
             id: arrow
-
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             name: root.unfolds ? (root.unfolded ? "chevron-up" : "chevron-down") : root.mirrored ? "chevron-left" : "chevron-right"
@@ -97,6 +88,6 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 }

@@ -20,7 +20,6 @@ Item {
         color: Theme.surface3
         radius: height / 2
     }
-
     Rectangle {
         anchors.left: parent.left
         color: colors.foreground
@@ -29,10 +28,8 @@ Item {
         visible: root.fraction > 0
         width: Math.max(parent.height, parent.width * Math.min(1, root.fraction))
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -7,7 +7,6 @@ import Atrium.Theme
 // Text that wraps.
 Text {
     id: root
-
     color: Theme.textMedium
     font: Theme.body
     textFormat: Text.PlainText

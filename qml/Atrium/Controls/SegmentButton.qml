@@ -32,7 +32,6 @@ T.AbstractButton {
             color: root.selected ? active.container : root.down ? Theme.pressOverlay : root.hovered ? Theme.hoverOverlay : "transparent"
             radius: Theme.radiusSegmented - 2
         }
-
         FocusRing {
             innerRadius: Theme.radiusSegmented
             visible: root.visualFocus
@@ -43,7 +42,6 @@ T.AbstractButton {
 
         Row {
             id: content
-
             anchors.centerIn: parent
             spacing: 8
 
@@ -54,7 +52,6 @@ T.AbstractButton {
                 size: Theme.iconSize(Theme.iconSmall)
                 visible: root.iconName !== ""
             }
-
             TextLine {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.selected ? active.containerText : Theme.textMedium
@@ -64,12 +61,11 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     ToneColors {
         id: active
-
         tone: Tone.Active
     }
 }

@@ -7,7 +7,6 @@ import Atrium.Theme
 
 IconButton {
     id: root
-
     autoRepeat: true
     autoRepeatInterval: 250
     foreground: Theme.textHigh

@@ -9,23 +9,22 @@ import Atrium.Theme
 Row {
     id: root
 
-    required property string valueText
     property bool editable: true
     property string name: ""
     property bool stale: false
+    required property string valueText
 
     signal stepped(int steps)
 
     spacing: 12
 
     StepButton {
-        iconName: "minus"
         enabled: root.editable
+        iconName: "minus"
         text: qsTr("%1: less").arg(root.name)
 
         onClicked: root.stepped(-1)
     }
-
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         color: root.stale ? Theme.textLow : Theme.textHigh
@@ -34,10 +33,9 @@ Row {
         text: root.valueText
         width: Math.max(96, implicitWidth)
     }
-
     StepButton {
-        iconName: "plus"
         enabled: root.editable
+        iconName: "plus"
         text: qsTr("%1: more").arg(root.name)
 
         onClicked: root.stepped(1)

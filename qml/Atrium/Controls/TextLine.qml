@@ -7,7 +7,6 @@ import Atrium.Theme
 // One line of text: an item of the line's height with the text centred in it.
 Text {
     id: root
-
     color: Theme.textHigh
     elide: Text.ElideRight
     font: Theme.body

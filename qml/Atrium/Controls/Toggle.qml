@@ -10,14 +10,14 @@ import Atrium.Theme
 T.AbstractButton {
     id: root
 
-    required property bool on
+    readonly property color knobColor: root.stale || !root.known ? Theme.textLow : root.on ? colors.solidText : Theme.textLow
     property bool known: true
-    property bool stale: false
-    property int tone: Tone.Active
     property real lampHue: -1
     property real lampSaturation: 0
+    required property bool on
+    property bool stale: false
+    property int tone: Tone.Active
     property bool wishing: false
-    readonly property color knobColor: root.stale || !root.known ? Theme.textLow : root.on ? colors.solidText : Theme.textLow
 
     signal wished(bool on)
 
@@ -34,7 +34,6 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             id: track
-
             anchors.centerIn: parent
             border.color: Theme.outline
             border.width: root.on && !root.stale ? 0 : 2
@@ -47,11 +46,10 @@ T.AbstractButton {
                 innerRadius: Theme.toggleHeight / 2
                 visible: root.visualFocus
             }
-
             Rectangle {
-                color: "transparent"
                 border.color: root.on ? colors.solidText : Theme.textLow
                 border.width: 2
+                color: "transparent"
                 height: 28
                 radius: 14
                 visible: root.wishing
@@ -59,10 +57,8 @@ T.AbstractButton {
                 x: root.on !== root.mirrored ? 4 : parent.width - 32
                 y: 4
             }
-
             Rectangle {
                 id: knob
-
                 color: root.knobColor
                 height: 28
                 radius: 14
@@ -70,7 +66,7 @@ T.AbstractButton {
                 x: !root.known ? 16 : root.on !== root.mirrored ? parent.width - 32 : 4
                 y: 4
 
-                Behavior on x {
+                Behavior on x  {
                     NumberAnimation {
                         duration: Theme.stateTime
                         easing.type: Easing.OutCubic
@@ -87,13 +83,12 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.wished(!root.on)
 
     ToneColors {
         id: colors
-
         lampHue: root.lampHue
         lampSaturation: root.lampSaturation
         tone: root.tone

@@ -9,26 +9,26 @@ import Atrium.Theme
 Item {
     id: root
 
-    required property real from
-    required property real to
-    required property real value
     property string description: ""
+    readonly property real dragValue: area.dragValue
+    readonly property bool dragging: area.dragging
     property bool editable: true
+    required property real from
     property string iconName: ""
+    readonly property bool known: !isNaN(root.value)
     property real lampHue: -1
     property real lampSaturation: 0
     property bool locked: false
+    readonly property bool mirrored: LayoutMirroring.enabled
     property string name: ""
+    readonly property real shownFraction: root.fractionOf(area.dragging ? area.dragValue : root.known ? root.value : root.from)
     property bool stale: false
     property real step: 0
+    required property real to
     property int tone: Tone.Active
     property string trailing: ""
+    required property real value
     property real wish: NaN
-    readonly property bool dragging: area.dragging
-    readonly property real dragValue: area.dragValue
-    readonly property bool known: !isNaN(root.value)
-    readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real shownFraction: root.fractionOf(area.dragging ? area.dragValue : root.known ? root.value : root.from)
     readonly property real wishFraction: root.fractionOf(root.wish)
 
     signal chosen(real value)
@@ -55,10 +55,8 @@ Item {
         color: root.stale ? "transparent" : Theme.surface3
         radius: Theme.radiusSlider
     }
-
     Item {
         id: filled
-
         clip: true
         height: parent.height
         visible: root.known && !root.stale
@@ -73,12 +71,11 @@ Item {
             x: root.mirrored ? parent.width - width : 0
         }
     }
-
     Rectangle {
         id: wishLine
 
-        readonly property real handleX: root.mirrored ? root.width * (1 - root.wishFraction) + 6 : root.width * root.wishFraction - 10
         readonly property real fillEnd: root.mirrored ? filled.x : filled.width
+        readonly property real handleX: root.mirrored ? root.width * (1 - root.wishFraction) + 6 : root.width * root.wishFraction - 10
 
         anchors.verticalCenter: parent.verticalCenter
         color: colors.foreground
@@ -96,7 +93,6 @@ Item {
             y: (parent.height - height) / 2
         }
     }
-
     Rectangle {
         color: root.stale ? Theme.textLow : root.locked ? neutral.solidText : colors.solidText
         height: root.height - 28
@@ -106,7 +102,6 @@ Item {
         x: root.mirrored ? filled.x + 10 : filled.width - 14
         y: 14
     }
-
     Icon {
         anchors.left: parent.left
         anchors.leftMargin: 16
@@ -115,7 +110,6 @@ Item {
         name: root.locked ? "lock" : root.stale ? "clock-outline" : root.iconName
         visible: name !== "" && (filled.width >= 56 || root.stale || !root.known || filled.width < 32)
     }
-
     TextLine {
         anchors.right: parent.right
         anchors.rightMargin: 16
@@ -124,15 +118,12 @@ Item {
         text: root.trailing
         visible: root.trailing !== ""
     }
-
     FocusRing {
         innerRadius: Theme.radiusSlider
         visible: area.activeFocus && area.byKeyboard
     }
-
     GestureArea {
         id: area
-
         anchors.fill: parent
         arrowsStep: true
         enabled: root.editable && !root.locked
@@ -147,18 +138,14 @@ Item {
         onValueChosen: value => root.chosen(value)
         onValueDragged: value => root.dragged(value)
     }
-
     ToneColors {
         id: colors
-
         lampHue: root.lampHue
         lampSaturation: root.lampSaturation
         tone: root.tone
     }
-
     ToneColors {
         id: neutral
-
         tone: Tone.Neutral
     }
 }

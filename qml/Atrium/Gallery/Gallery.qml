@@ -11,7 +11,6 @@ import Atrium.Widgets
 // Every tile and widget in every state. The keys 1 to 3 change the theme.
 Rectangle {
     id: root
-
     color: Theme.surface0
     focus: true
     height: 800
@@ -24,7 +23,6 @@ Rectangle {
     GalleryModel {
         id: gallery
     }
-
     Flickable {
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
@@ -33,7 +31,6 @@ Rectangle {
 
         Column {
             id: content
-
             spacing: 24
             x: 32
             y: 32
@@ -55,14 +52,11 @@ Rectangle {
                     }
                 }
             }
-
             GalleryTiles {
                 gallery: gallery
             }
-
             GalleryControls {
             }
-
             Row {
                 spacing: 24
 
@@ -81,7 +75,6 @@ Rectangle {
                             font: Theme.section
                             text: gallery.stateName(column.index)
                         }
-
                         WidgetColumn {
                             spacing: 20
                             widgets: gallery.widgets(column.index)

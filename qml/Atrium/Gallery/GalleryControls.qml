@@ -7,7 +7,6 @@ import Atrium.Theme
 
 Row {
     id: root
-
     spacing: 36
 
     Column {
@@ -22,23 +21,19 @@ Row {
                 kind: ActionButton.Kind.Primary
                 text: "Unlock"
             }
-
             ActionButton {
                 iconName: "refresh"
                 text: "Retry"
             }
-
             ActionButton {
                 kind: ActionButton.Kind.Plain
                 text: "Cancel"
             }
-
             IconButton {
                 iconName: "close"
                 text: "Close"
             }
         }
-
         Row {
             spacing: 16
 
@@ -46,43 +41,36 @@ Row {
                 on: true
                 text: "On"
             }
-
             Toggle {
                 on: false
                 text: "Off"
             }
-
             Toggle {
                 on: true
                 text: "Warm"
                 tone: Tone.Warm
             }
-
             Toggle {
                 on: false
                 text: "Wishing"
                 wishing: true
             }
         }
-
         Field {
             label: "Broker"
             text: "mqtt.home"
             width: parent.width
         }
-
         Field {
             error: "The port is a number from 1 to 65535"
             label: "Port"
             text: "99999"
             width: parent.width
         }
-
         HoldButton {
             text: "Hold to open"
         }
     }
-
     Column {
         spacing: 12
         width: 392
@@ -95,7 +83,6 @@ Row {
             tone: Tone.Alarm
             width: parent.width
         }
-
         Banner {
             actionText: "Try now"
             iconName: "lan-disconnect"
@@ -103,7 +90,6 @@ Row {
             title: "No connection to the hub"
             width: parent.width
         }
-
         Banner {
             iconName: "check-bold"
             line: "Everything is up to date."
@@ -111,7 +97,6 @@ Row {
             tone: Tone.Good
             width: parent.width
         }
-
         Rectangle {
             color: Theme.surface1
             height: empty.height + 32
@@ -120,7 +105,6 @@ Row {
 
             EmptyState {
                 id: empty
-
                 actionText: "Choose devices"
                 iconName: "sofa"
                 line: "3 devices were found that have no area."

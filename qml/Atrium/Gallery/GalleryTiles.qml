@@ -29,7 +29,6 @@ Column {
             }
         }
     }
-
     Repeater {
         model: root.gallery.tileCount
 
@@ -52,7 +51,6 @@ Column {
             }
         }
     }
-
     Row {
         spacing: 12
 
@@ -66,14 +64,12 @@ Column {
                 width: 172
             }
         }
-
         OverflowTile {
             count: 193
             where: "Office floor"
             width: 172
         }
     }
-
     Flow {
         spacing: 12
         width: 1276

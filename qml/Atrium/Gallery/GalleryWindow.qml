@@ -7,7 +7,6 @@ import Atrium.Theme
 
 Window {
     id: root
-
     color: Theme.surface0
     height: 800
     title: qsTr("Atrium: gallery")

@@ -25,7 +25,6 @@ Column {
 
         onActed: root.house.retryNow()
     }
-
     Banner {
         iconName: "check-bold"
         line: qsTr("Everything is up to date.")
@@ -34,7 +33,6 @@ Column {
         visible: root.house.backAgain && root.house.connected
         width: root.width
     }
-
     Banner {
         actionText: qsTr("Close")
         iconName: "alert-circle-outline"

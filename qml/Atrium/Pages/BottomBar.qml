@@ -22,7 +22,6 @@ Rectangle {
         height: 1
         width: parent.width
     }
-
     Row {
         anchors.fill: parent
 
@@ -35,7 +34,6 @@ Rectangle {
 
             onClicked: root.house.show(WindowModel.Home)
         }
-
         NavButton {
             below: true
             iconName: "view-grid-outline"
@@ -45,7 +43,6 @@ Rectangle {
 
             onClicked: root.house.show(WindowModel.Devices)
         }
-
         NavButton {
             attention: root.house.system.sickPlugins
             below: true

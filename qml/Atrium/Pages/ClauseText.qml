@@ -13,9 +13,9 @@ T.AbstractButton {
 
     required property int index
     required property string label
-    required property int tone
     property real most: 1000
     property bool stale: false
+    required property int tone
 
     signal opened(int index)
 
@@ -30,7 +30,6 @@ T.AbstractButton {
     contentItem: Item {
         Text {
             id: text
-
             color: root.stale ? Theme.textLow : root.tone === Tone.Alarm || root.tone === Tone.Notice ? colors.foreground : Theme.textHigh
             font: root.font
             height: Math.max(lineCount, 1) * Theme.lineHeight(root.font.pixelSize)
@@ -40,7 +39,6 @@ T.AbstractButton {
             width: Math.min(root.most, implicitWidth)
             wrapMode: Text.Wrap
         }
-
         FocusRing {
             anchors.margins: 0
             innerRadius: 4
@@ -48,13 +46,12 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
     onClicked: root.opened(root.index)
 
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

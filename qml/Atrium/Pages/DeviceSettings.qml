@@ -23,17 +23,14 @@ Column {
 
         Field {
             id: name
-
             label: qsTr("Name")
             text: root.page.title
             width: root.width - rename.width - 8
 
             onAccepted: root.page.rename(name.text)
         }
-
         ActionButton {
             id: rename
-
             anchors.bottom: parent.bottom
             enabled: name.text !== root.page.title
             text: qsTr("Rename")
@@ -41,12 +38,10 @@ Column {
             onClicked: root.page.rename(name.text)
         }
     }
-
     TextLine {
         color: Theme.textMedium
         text: qsTr("Area")
     }
-
     Flow {
         spacing: 8
         width: root.width
@@ -67,23 +62,19 @@ Column {
             }
         }
     }
-
     Row {
         spacing: 8
         width: root.width
 
         Field {
             id: area
-
             label: qsTr("A new area")
             width: root.width - make.width - 8
 
             onAccepted: root.page.moveToNewArea(area.text)
         }
-
         ActionButton {
             id: make
-
             anchors.bottom: parent.bottom
             enabled: area.text !== ""
             text: qsTr("Add")
@@ -91,7 +82,6 @@ Column {
             onClicked: root.page.moveToNewArea(area.text)
         }
     }
-
     ListRow {
         Accessible.ignored: true
         iconName: "star-outline"
@@ -106,7 +96,6 @@ Column {
             onWished: on => root.page.setFavourite(on)
         }
     }
-
     ListRow {
         Accessible.ignored: true
         iconName: "eye-off-outline"
@@ -121,7 +110,6 @@ Column {
             onWished: on => root.page.setHidden(on)
         }
     }
-
     WidgetColumn {
         visible: root.page.hasSettings
         widgets: root.page.settings

@@ -13,17 +13,18 @@ Item {
 
     required property bool brief
     required property bool desktop
+    readonly property int edge: root.phone ? 0 : Theme.sheetMargin
     required property DevicePage page
     required property bool phone
-    required property int railWidth
     property bool pinned: false
-    readonly property bool shown: root.page.open
-    readonly property int edge: root.phone ? 0 : Theme.sheetMargin
+    required property int railWidth
     readonly property int sheetWidth: root.phone ? root.width : root.brief ? root.width - root.railWidth - 2 * Theme.sheetMargin : Math.min(Theme.sheet, root.width - root.railWidth - 2 * Theme.sheetMargin)
+    readonly property bool shown: root.page.open
 
     visible: root.shown
 
-    onShownChanged: if (root.shown) panel.forceActiveFocus(Qt.PopupFocusReason)
+    onShownChanged: if (root.shown)
+        panel.forceActiveFocus(Qt.PopupFocusReason)
 
     Rectangle {
         anchors.fill: parent
@@ -36,10 +37,8 @@ Item {
             onClicked: root.page.close()
         }
     }
-
     FocusScope {
         id: panel
-
         Accessible.name: root.page.title
         Accessible.role: Accessible.Dialog
         height: root.height - 2 * root.edge
@@ -50,7 +49,6 @@ Item {
         MouseArea {
             anchors.fill: parent
         }
-
         Rectangle {
             anchors.fill: parent
             border.color: Theme.hairline
@@ -58,10 +56,8 @@ Item {
             color: Theme.surface2
             radius: root.phone ? 0 : Theme.radiusSheet
         }
-
         SheetHeader {
             id: header
-
             desktop: root.desktop
             page: root.page
             phone: root.phone
@@ -70,7 +66,6 @@ Item {
 
             onPinToggled: root.pinned = !root.pinned
         }
-
         SheetBody {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.phone ? 0 : 8

@@ -9,7 +9,6 @@ import Atrium.Widgets
 
 ListView {
     id: root
-
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 

@@ -22,7 +22,6 @@ Item {
 
     ListRow {
         id: row
-
         iconName: root.iconName
         ruled: root.index > 0
         text: root.label
@@ -30,20 +29,16 @@ Item {
         valueColor: root.tone === Tone.Neutral ? Theme.textMedium : colors.foreground
         width: parent.width
     }
-
     Paragraph {
         id: why
-
         anchors.top: row.bottom
         text: root.detail
         visible: root.detail !== ""
         width: parent.width - x
         x: root.iconName !== "" && !LayoutMirroring.enabled ? 36 : 0
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -11,28 +11,24 @@ Column {
     id: root
 
     required property string label
-    required property string value
     property bool noticed: false
+    required property string value
 
     width: Math.max(104, name.implicitWidth)
 
     TextLine {
         id: name
-
         color: Theme.textMedium
         font: Theme.caption
         text: root.label
     }
-
     TextLine {
         color: root.noticed ? notice.foreground : Theme.textHigh
         font: Theme.title
         text: root.value
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

@@ -18,7 +18,6 @@ Item {
 
     StatusLine {
         id: line
-
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.right: search.left
@@ -27,10 +26,8 @@ Item {
         house: root.house
         y: root.phone ? 16 : 24
     }
-
     IconButton {
         id: search
-
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         iconName: "magnify"

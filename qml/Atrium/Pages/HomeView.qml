@@ -15,7 +15,6 @@ Item {
 
     TileGrid {
         id: grid
-
         anchors.fill: parent
         house: root.house
         page: root.house.home
@@ -32,10 +31,9 @@ Item {
             width: grid.width
         }
     }
-
     EmptyState {
-        anchors.centerIn: parent
         actionText: qsTr("Look at the plugins")
+        anchors.centerIn: parent
         iconName: "home-search-outline"
         line: qsTr("Devices appear here as soon as a plugin finds them.")
         title: qsTr("No devices yet")

@@ -11,11 +11,11 @@ import Atrium.Widgets
 T.AbstractButton {
     id: root
 
-    required property string iconName
     property int attention: 0
+    property bool below: false
+    required property string iconName
     property bool selected: false
     property bool wide: false
-    property bool below: false
 
     Accessible.checked: root.selected
     Accessible.description: root.attention > 0 ? qsTr("%n need a look", "", root.attention) : ""
@@ -45,14 +45,12 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             id: mark
-
             color: root.selected ? active.containerText : Theme.textMedium
             name: root.iconName
             size: root.below ? Theme.icon : Theme.iconSize(Theme.icon)
             x: root.wide ? (root.mirrored ? parent.width - width - 12 : 12) : (parent.width - width) / 2
             y: root.below ? 14 : (parent.height - height) / 2
         }
-
         TextLine {
             color: root.selected ? active.containerText : Theme.textMedium
             font: root.selected ? Theme.title : Theme.body
@@ -62,7 +60,6 @@ T.AbstractButton {
             x: root.mirrored ? parent.width - width - 48 : 48
             y: (parent.height - height) / 2
         }
-
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.selected ? Theme.textHigh : Theme.textMedium
@@ -74,7 +71,6 @@ T.AbstractButton {
             visible: root.below
             y: 44
         }
-
         Rectangle {
             color: notice.solid
             height: 20
@@ -86,7 +82,6 @@ T.AbstractButton {
 
             TextLine {
                 id: count
-
                 anchors.centerIn: parent
                 color: notice.solidText
                 font: Theme.captionStrong
@@ -95,8 +90,8 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
 
     Hint {
         shown: root.hovered && !root.wide && !root.below
@@ -104,16 +99,12 @@ T.AbstractButton {
         x: root.width + 8
         y: (root.height - height) / 2
     }
-
     ToneColors {
         id: active
-
         tone: Tone.Active
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

@@ -31,17 +31,14 @@ Rectangle {
 
     Icon {
         id: mark
-
         anchors.left: parent.left
         anchors.leftMargin: 16
         color: colors.containerText
         name: root.iconName
         y: 12
     }
-
     Column {
         id: body
-
         anchors.left: mark.right
         anchors.leftMargin: 12
         anchors.right: parent.right
@@ -55,7 +52,6 @@ Rectangle {
             text: root.label
             width: parent.width
         }
-
         Paragraph {
             color: colors.containerText
             font: Theme.caption
@@ -63,7 +59,6 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
-
         Flow {
             spacing: 8
             visible: root.action !== "" || root.secondAction !== ""
@@ -77,7 +72,6 @@ Rectangle {
 
                 onClicked: root.retried(root.index)
             }
-
             ActionButton {
                 kind: ActionButton.Kind.Plain
                 text: root.secondAction
@@ -87,10 +81,8 @@ Rectangle {
             }
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -21,7 +21,6 @@ Item {
         phone: root.phone
         visible: root.shown && root.house.page === WindowModel.Home
     }
-
     TilesView {
         anchors.fill: parent
         house: root.house
@@ -31,7 +30,6 @@ Item {
         visible: root.shown && root.house.page === WindowModel.Area
         withBack: true
     }
-
     TilesView {
         anchors.fill: parent
         house: root.house
@@ -40,20 +38,17 @@ Item {
         title: qsTr("Devices")
         visible: root.shown && root.house.page === WindowModel.Devices
     }
-
     SystemView {
         anchors.fill: parent
         page: root.house.system
         phone: root.phone
         visible: root.shown && root.house.page === WindowModel.System
     }
-
     WelcomeView {
         anchors.fill: parent
         setup: root.house.setup
         visible: root.house.stage === WindowModel.Welcome
     }
-
     WaitingView {
         anchors.fill: parent
         text: root.house.connectionText

@@ -36,7 +36,6 @@ Rectangle {
 
     StatusDisc {
         id: disc
-
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: 16
@@ -48,7 +47,7 @@ Rectangle {
         trackColor: Theme.ringTrack
         y: 16
 
-        NumberAnimation on sweepStart {
+        NumberAnimation on sweepStart  {
             duration: Theme.sweepTime
             from: 0
             loops: Animation.Infinite
@@ -56,10 +55,8 @@ Rectangle {
             to: 1
         }
     }
-
     Column {
         id: body
-
         anchors.left: disc.right
         anchors.leftMargin: 10
         anchors.right: parent.right
@@ -75,11 +72,9 @@ Rectangle {
 
                 TextLine {
                     id: name
-
                     font: Theme.section
                     text: root.title
                 }
-
                 TextLine {
                     color: Theme.textMedium
                     font: Theme.caption
@@ -87,7 +82,6 @@ Rectangle {
                     text: root.version
                 }
             }
-
             Row {
                 spacing: 6
 
@@ -97,20 +91,17 @@ Rectangle {
                     name: root.stateIcon
                     size: 20
                 }
-
                 TextLine {
                     color: root.tone === Tone.Neutral ? Theme.textMedium : colors.foreground
                     font: Theme.title
                     text: root.stateWord
                 }
-
                 TextLine {
                     color: Theme.textMedium
                     text: root.since
                 }
             }
         }
-
         Flow {
             spacing: 16
             width: parent.width
@@ -119,24 +110,20 @@ Rectangle {
                 label: qsTr("Devices")
                 value: root.devices
             }
-
             Figure {
                 label: qsTr("Restarts")
                 value: root.restarts
             }
-
             Figure {
                 label: qsTr("Reports")
                 value: root.reports
             }
-
             Figure {
                 label: qsTr("Refused")
                 noticed: root.refused !== "0"
                 value: root.refused
             }
         }
-
         Rectangle {
             color: colors.container
             height: trouble.height + 24
@@ -146,7 +133,6 @@ Rectangle {
 
             Column {
                 id: trouble
-
                 spacing: 4
                 width: parent.width - 32
                 x: 16
@@ -159,7 +145,6 @@ Rectangle {
                     visible: text !== ""
                     width: parent.width
                 }
-
                 Paragraph {
                     color: colors.containerText
                     font: Theme.caption
@@ -167,7 +152,6 @@ Rectangle {
                     visible: text !== ""
                     width: parent.width
                 }
-
                 Paragraph {
                     color: colors.containerText
                     text: root.advice
@@ -177,10 +161,8 @@ Rectangle {
             }
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -14,7 +14,9 @@ ConfirmDialog {
     required property Presses presses
 
     function answers() {
-        return Array.from({ length: fields.count }, (_, i) => (fields.itemAt(i) as Field).text);
+        return Array.from({
+                "length": fields.count
+            }, (_, i) => (fields.itemAt(i) as Field).text);
     }
 
     consequence: root.presses.consequence
@@ -28,7 +30,6 @@ ConfirmDialog {
 
     Repeater {
         id: fields
-
         model: root.presses.fields
 
         Field {

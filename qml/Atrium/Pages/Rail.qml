@@ -18,11 +18,9 @@ Item {
 
     Logo {
         id: logo
-
         x: root.wide ? (root.LayoutMirroring.enabled ? root.width - width - 26 : 26) : (root.width - width) / 2
         y: 32
     }
-
     TextLine {
         anchors.left: logo.right
         anchors.leftMargin: 10
@@ -31,7 +29,6 @@ Item {
         text: "Atrium"
         visible: root.wide
     }
-
     Column {
         anchors.left: parent.left
         anchors.leftMargin: 12
@@ -49,7 +46,6 @@ Item {
 
             onClicked: root.house.show(WindowModel.Home)
         }
-
         NavButton {
             iconName: "view-grid-outline"
             selected: root.house.page === WindowModel.Devices
@@ -59,7 +55,6 @@ Item {
 
             onClicked: root.house.show(WindowModel.Devices)
         }
-
         NavButton {
             attention: root.house.system.sickPlugins
             iconName: "cog-outline"
@@ -71,10 +66,8 @@ Item {
             onClicked: root.house.show(WindowModel.System)
         }
     }
-
     Icon {
         id: mark
-
         Accessible.ignored: root.wide
         Accessible.name: root.house.connectionText
         Accessible.role: Accessible.StaticText
@@ -84,7 +77,6 @@ Item {
         x: root.wide ? (root.LayoutMirroring.enabled ? root.width - width - 26 : 26) : (root.width - width) / 2
         y: root.height - 44
     }
-
     TextLine {
         anchors.left: mark.right
         anchors.leftMargin: 10
@@ -96,16 +88,12 @@ Item {
         text: root.house.connectionText
         visible: root.wide
     }
-
     ToneColors {
         id: good
-
         tone: Tone.Good
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

@@ -27,7 +27,6 @@ T.AbstractButton {
     contentItem: Item {
         TextLine {
             id: name
-
             anchors.left: parent.left
             anchors.leftMargin: 2
             anchors.verticalCenter: parent.verticalCenter
@@ -35,10 +34,8 @@ T.AbstractButton {
             text: root.text
             width: Math.min(implicitWidth, parent.width - 2 - (root.opens ? 28 : 0))
         }
-
         Icon {
             id: arrow
-
             anchors.left: name.right
             anchors.leftMargin: 4
             anchors.verticalCenter: parent.verticalCenter
@@ -46,10 +43,8 @@ T.AbstractButton {
             size: Theme.iconSmall
             visible: root.opens
         }
-
         TextLine {
             id: facts
-
             anchors.left: root.opens ? arrow.right : name.right
             anchors.leftMargin: 12
             anchors.right: parent.right
@@ -58,7 +53,6 @@ T.AbstractButton {
             text: root.summary
             visible: root.summary !== ""
         }
-
         FocusRing {
             anchors.margins: 0
             innerRadius: 4
@@ -66,6 +60,6 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
 }

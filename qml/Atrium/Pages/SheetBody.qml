@@ -11,10 +11,10 @@ import Atrium.Widgets
 Flickable {
     id: root
 
+    readonly property real columnWidth: root.twoColumns ? (root.width - 3 * root.inset) / 2 : root.width - 2 * root.inset
+    readonly property int inset: 20
     required property DevicePage page
     required property bool twoColumns
-    readonly property int inset: 20
-    readonly property real columnWidth: root.twoColumns ? (root.width - 3 * root.inset) / 2 : root.width - 2 * root.inset
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -23,7 +23,6 @@ Flickable {
 
     Column {
         id: first
-
         spacing: 16
         width: root.columnWidth
         x: root.LayoutMirroring.enabled ? root.width - width - root.inset : root.inset
@@ -39,16 +38,13 @@ Flickable {
                 onRetried: index => root.page.retry(index)
             }
         }
-
         WidgetColumn {
             widgets: root.page.heroes
             width: parent.width
         }
     }
-
     Column {
         id: second
-
         spacing: 0
         width: root.columnWidth
         x: root.twoColumns ? (root.LayoutMirroring.enabled ? root.inset : root.inset * 2 + root.columnWidth) : root.inset
@@ -59,16 +55,13 @@ Flickable {
             widgets: root.page.widgets
             width: parent.width
         }
-
         UnfoldingRow {
             id: information
-
             iconName: "information-outline"
             text: qsTr("Information")
             value: root.page.lastSeen
             width: parent.width
         }
-
         Repeater {
             model: information.unfolded ? root.page.facts : null
 
@@ -76,22 +69,18 @@ Flickable {
                 width: second.width
             }
         }
-
         UnfoldingRow {
             id: settings
-
             iconName: "tune-variant"
             text: qsTr("Settings")
             width: parent.width
         }
-
         DeviceSettings {
             page: root.page
             visible: settings.unfolded
             width: parent.width
         }
     }
-
     ScrollMark {
         anchors.right: parent.right
         anchors.rightMargin: 4

@@ -21,7 +21,6 @@ Item {
 
     IconButton {
         id: back
-
         anchors.left: parent.left
         anchors.leftMargin: 8
         anchors.verticalCenter: parent.verticalCenter
@@ -31,10 +30,8 @@ Item {
 
         onClicked: root.page.close()
     }
-
     Repeater {
         id: disc
-
         model: root.page.tile
 
         TileDisc {
@@ -46,7 +43,6 @@ Item {
             y: (root.height - Theme.disc) / 2
         }
     }
-
     Column {
         anchors.left: parent.left
         anchors.leftMargin: (root.phone ? 60 : 20) + Theme.disc + 12
@@ -61,17 +57,14 @@ Item {
             text: root.page.title
             width: parent.width
         }
-
         TextLine {
             color: Theme.textMedium
             text: root.page.subtitle
             width: parent.width
         }
     }
-
     Row {
         id: buttons
-
         anchors.right: parent.right
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
@@ -83,7 +76,6 @@ Item {
             PowerToggle {
             }
         }
-
         IconButton {
             ground: root.pinned ? active.container : "transparent"
             iconName: root.pinned ? "pin" : "pin-outline"
@@ -92,7 +84,6 @@ Item {
 
             onClicked: root.pinToggled()
         }
-
         IconButton {
             iconName: "close"
             text: qsTr("Close")
@@ -101,10 +92,8 @@ Item {
             onClicked: root.page.close()
         }
     }
-
     ToneColors {
         id: active
-
         tone: Tone.Active
     }
 }

@@ -11,13 +11,13 @@ import Atrium.Widgets
 FocusScope {
     id: root
 
+    readonly property bool brief: !root.phone && !root.desktop && root.height < 560 && root.width >= 760
+    readonly property bool desktop: root.width >= 1000
     required property WindowModel house
     readonly property bool phone: root.width < 600
-    readonly property bool desktop: root.width >= 1000
-    readonly property bool brief: !root.phone && !root.desktop && root.height < 560 && root.width >= 760
-    readonly property bool welcome: root.house.stage === WindowModel.Welcome
     readonly property int railWidth: root.phone || root.welcome ? 0 : root.width >= 1200 ? Theme.railWide : Theme.railNarrow
     readonly property int sheetTaken: sheet.pinned && root.desktop && sheet.shown ? Theme.sheet + Theme.sheetMargin : 0
+    readonly property bool welcome: root.house.stage === WindowModel.Welcome
 
     Keys.onEscapePressed: event => event.accepted = root.house.goBack()
 
@@ -26,45 +26,37 @@ FocusScope {
 
         onActivated: root.house.show(WindowModel.Home)
     }
-
     Shortcut {
         sequences: ["Ctrl+2"]
 
         onActivated: root.house.show(WindowModel.Devices)
     }
-
     Shortcut {
         sequences: ["Ctrl+3"]
 
         onActivated: root.house.show(WindowModel.System)
     }
-
     Shortcut {
         sequences: ["Ctrl+F", "/"]
 
         onActivated: root.house.show(WindowModel.Devices)
     }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.surface0
     }
-
     Rail {
         id: rail
-
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
         house: root.house
         visible: root.railWidth > 0
-        width: root.railWidth
         wide: root.width >= 1200
+        width: root.railWidth
     }
-
     Item {
         id: content
-
         anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.railWidth
@@ -82,7 +74,6 @@ FocusScope {
             x: banners.margin
             y: 12
         }
-
         PageStack {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
@@ -93,20 +84,16 @@ FocusScope {
             phone: root.phone
         }
     }
-
     BottomBar {
         id: bottomBar
-
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         house: root.house
         visible: root.phone && !root.welcome
     }
-
     DeviceSheet {
         id: sheet
-
         anchors.fill: parent
         brief: root.brief
         desktop: root.desktop
@@ -114,11 +101,9 @@ FocusScope {
         phone: root.phone
         railWidth: root.railWidth
     }
-
     LeaveDialog {
         house: root.house
     }
-
     PressDialog {
         presses: root.house.presses
     }

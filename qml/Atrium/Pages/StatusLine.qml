@@ -11,9 +11,9 @@ import Atrium.Widgets
 Item {
     id: root
 
-    required property WindowModel house
-    property bool compact: false
     readonly property bool calm: root.house.sentenceTone === Tone.Good || root.house.sentenceTone === Tone.Neutral
+    property bool compact: false
+    required property WindowModel house
 
     Accessible.name: root.house.sentence
     Accessible.role: Accessible.StaticText
@@ -34,10 +34,8 @@ Item {
         ringColor: Theme.outline
         y: words.height > Theme.disc ? 0 : (parent.height - Theme.disc) / 2
     }
-
     Flow {
         id: words
-
         anchors.left: parent.left
         anchors.leftMargin: Theme.disc + 16
         anchors.right: parent.right
@@ -56,10 +54,8 @@ Item {
             }
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.calm ? Tone.Good : root.house.sentenceTone
     }
 }

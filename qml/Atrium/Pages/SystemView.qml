@@ -11,14 +11,13 @@ import Atrium.Widgets
 Item {
     id: root
 
+    readonly property int margin: root.width >= 900 ? 32 : 16
     required property SystemPage page
     required property bool phone
     property int tab: 0
-    readonly property int margin: root.width >= 900 ? 32 : 16
 
     Column {
         id: head
-
         bottomPadding: 12
         spacing: 12
         topPadding: root.phone ? 12 : 24
@@ -31,7 +30,6 @@ Item {
             font: root.phone ? Theme.value : Theme.page
             text: qsTr("System")
         }
-
         Row {
             spacing: 8
 
@@ -51,7 +49,6 @@ Item {
                 }
             }
         }
-
         Paragraph {
             color: Theme.textHigh
             font: Theme.section
@@ -60,10 +57,8 @@ Item {
             width: parent.width
         }
     }
-
     ListView {
         id: plugins
-
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -83,7 +78,6 @@ Item {
             width: 1
         }
     }
-
     FactList {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -93,7 +87,6 @@ Item {
         visible: root.tab === 1
         width: head.width
     }
-
     FactList {
         anchors.bottom: parent.bottom
         anchors.left: parent.left

@@ -11,12 +11,12 @@ import Atrium.Widgets
 ListView {
     id: root
 
-    required property WindowModel house
-    required property TilesPage page
-    readonly property int margin: root.width >= 900 ? 32 : 16
-    readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
-    readonly property int columns: root.page.rows.columns
     readonly property int cellWidth: Math.floor((root.contentSpan - Theme.gap * (root.columns - 1)) / root.columns)
+    readonly property int columns: root.page.rows.columns
+    readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
+    required property WindowModel house
+    readonly property int margin: root.width >= 900 ? 32 : 16
+    required property TilesPage page
     property bool phone: false
 
     boundsBehavior: Flickable.StopAtBounds
@@ -38,19 +38,16 @@ ListView {
         value: root.contentSpan
         when: root.visible && root.width > 0
     }
-
     Binding {
         property: "tileMinimum"
         target: root.page
         value: Theme.tileMinWidth
     }
-
     Binding {
         property: "phone"
         target: root.page
         value: root.phone
     }
-
     ScrollMark {
         anchors.right: parent.right
         anchors.rightMargin: 4

@@ -23,7 +23,6 @@ Item {
 
     Item {
         id: headings
-
         height: Math.max(36, Theme.lineHeight(Theme.section.pixelSize) + 12)
         width: parent.width
         y: root.row.opensShelf ? 8 : 0
@@ -46,7 +45,6 @@ Item {
             }
         }
     }
-
     Repeater {
         model: root.row.tiles
 
@@ -60,7 +58,6 @@ Item {
             x: root.cellX(cell.modelData.column)
         }
     }
-
     Repeater {
         model: root.row.overflows
 

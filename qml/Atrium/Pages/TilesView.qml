@@ -19,7 +19,6 @@ Item {
 
     TileGrid {
         id: grid
-
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -33,10 +32,8 @@ Item {
             width: grid.width
         }
     }
-
     Column {
         id: head
-
         bottomPadding: 12
         spacing: 12
         topPadding: root.phone ? 12 : 20
@@ -49,7 +46,6 @@ Item {
 
             IconButton {
                 id: back
-
                 anchors.left: parent.left
                 anchors.leftMargin: -10
                 anchors.verticalCenter: parent.verticalCenter
@@ -59,10 +55,8 @@ Item {
 
                 onClicked: root.house.goBack()
             }
-
             TextLine {
                 id: name
-
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
                 anchors.left: root.withBack ? back.right : parent.left
@@ -72,7 +66,6 @@ Item {
                 text: root.title
                 width: Math.min(implicitWidth, parent.width - (root.withBack ? 44 : 0))
             }
-
             TextLine {
                 anchors.left: name.right
                 anchors.leftMargin: 24
@@ -83,14 +76,12 @@ Item {
                 visible: !root.phone
             }
         }
-
         Flow {
             spacing: 8
             width: parent.width
 
             Field {
                 id: search
-
                 iconName: "magnify"
                 label: qsTr("Filter")
                 labelled: false
@@ -99,7 +90,6 @@ Item {
 
                 onTextChanged: root.page.filter = search.text
             }
-
             Repeater {
                 model: root.page.groups
 
@@ -117,10 +107,9 @@ Item {
             }
         }
     }
-
     EmptyState {
-        anchors.centerIn: grid
         actionText: root.page.filter !== "" ? qsTr("Show all") : ""
+        anchors.centerIn: grid
         iconName: "magnify-close"
         line: qsTr("No device has this in its name, area or kind.")
         title: qsTr("Nothing found")

@@ -9,7 +9,6 @@ import Atrium.Widgets
 
 ListRow {
     id: root
-
     Accessible.checkable: true
     Accessible.checked: root.unfolded
     chevron: true

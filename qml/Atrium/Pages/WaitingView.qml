@@ -25,7 +25,6 @@ Item {
 
         onTriggered: late.triggered = true
     }
-
     Column {
         anchors.centerIn: parent
         spacing: 16
@@ -34,7 +33,6 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             size: 48
         }
-
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.textMedium

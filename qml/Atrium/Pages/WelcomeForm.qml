@@ -10,8 +10,8 @@ import Atrium.Widgets
 Rectangle {
     id: root
 
-    required property BrokerSetup setup
     readonly property bool narrow: root.width < 440
+    required property BrokerSetup setup
 
     function send(): void {
         root.setup.connectBroker(host.text, port.text, user.text, password.text, topic.text, tls.on);
@@ -23,7 +23,6 @@ Rectangle {
 
     Column {
         id: form
-
         spacing: 12
         width: parent.width - 32
         x: 16
@@ -35,7 +34,6 @@ Rectangle {
 
             Field {
                 id: host
-
                 error: root.setup.hostError
                 label: qsTr("Broker")
                 placeholder: "192.168.1.20"
@@ -43,10 +41,8 @@ Rectangle {
 
                 onAccepted: root.send()
             }
-
             Field {
                 id: port
-
                 error: root.setup.portError
                 inputMethodHints: Qt.ImhDigitsOnly
                 label: qsTr("Port")
@@ -55,19 +51,15 @@ Rectangle {
 
                 onAccepted: root.send()
             }
-
             Field {
                 id: user
-
                 label: qsTr("User, if it asks for one")
                 width: root.narrow ? form.width : (form.width - 12) / 2
 
                 onAccepted: root.send()
             }
-
             Field {
                 id: password
-
                 echoMode: TextInput.Password
                 inputMethodHints: Qt.ImhSensitiveData
                 label: qsTr("Password")
@@ -75,10 +67,8 @@ Rectangle {
 
                 onAccepted: root.send()
             }
-
             Field {
                 id: topic
-
                 label: qsTr("Zigbee2MQTT’s base topic")
                 placeholder: "zigbee2mqtt"
                 width: form.width
@@ -86,7 +76,6 @@ Rectangle {
                 onAccepted: root.send()
             }
         }
-
         ListRow {
             Accessible.ignored: true
             ruled: false
@@ -95,14 +84,12 @@ Rectangle {
 
             Toggle {
                 id: tls
-
                 on: false
                 text: qsTr("Encrypted (TLS)")
 
                 onWished: on => tls.on = on
             }
         }
-
         Paragraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
@@ -111,7 +98,6 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
-
         ActionButton {
             enabled: !root.setup.busy
             kind: ActionButton.Kind.Primary
@@ -120,10 +106,8 @@ Rectangle {
             onClicked: root.send()
         }
     }
-
     ToneColors {
         id: alarm
-
         tone: Tone.Alarm
     }
 }

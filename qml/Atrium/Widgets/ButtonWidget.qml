@@ -15,7 +15,6 @@ Item {
 
     Column {
         id: column
-
         spacing: 4
         width: parent.width
 
@@ -29,7 +28,6 @@ Item {
 
             onClicked: root.widget.chooseOption(0)
         }
-
         StateNote {
             widget: root.widget
         }

@@ -19,7 +19,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     Flow {
         spacing: 8
         width: root.width
@@ -28,8 +27,8 @@ Column {
             model: root.widget.options
 
             ActionButton {
-                required iconName
                 required property bool allowed
+                required iconName
                 required property int index
                 required property string label
 

@@ -10,10 +10,10 @@ import Atrium.Widgets
 Column {
     id: root
 
-    required property WidgetViewModel widget
-    property bool white: root.widget.hasWhite && (root.widget.whiteMode || !root.widget.hasHue)
     readonly property real shownHue: isNaN(root.widget.hue) ? 0 : root.widget.hue
     readonly property real shownSaturation: isNaN(root.widget.saturation) ? 100 : root.widget.saturation
+    property bool white: root.widget.hasWhite && (root.widget.whiteMode || !root.widget.hasHue)
+    required property WidgetViewModel widget
 
     spacing: 8
 
@@ -23,7 +23,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     Swatches {
         enabled: root.widget.editable
         hue: root.widget.hue
@@ -33,7 +32,6 @@ Column {
 
         onChosen: (hue, saturation) => root.widget.chooseColor(hue, saturation)
     }
-
     Rectangle {
         color: Theme.surface3
         height: Theme.segmentedHeight
@@ -49,7 +47,6 @@ Column {
 
                 onClicked: root.white = true
             }
-
             SegmentButton {
                 selected: !root.white
                 text: qsTr("Colour")
@@ -59,7 +56,6 @@ Column {
             }
         }
     }
-
     Column {
         spacing: 4
         visible: root.white
@@ -69,7 +65,6 @@ Column {
             color: Theme.textMedium
             text: qsTr("Colour temperature")
         }
-
         ColorBar {
             description: root.widget.spoken
             editable: root.widget.editable
@@ -88,12 +83,10 @@ Column {
                     color: "#FFB46B" // allowed: a colour of light, not of the design
                     position: 0
                 }
-
                 GradientStop {
                     color: "#FFF1E0" // allowed: a colour of light, not of the design
                     position: 0.5
                 }
-
                 GradientStop {
                     color: "#CFE3FF" // allowed: a colour of light, not of the design
                     position: 1
@@ -104,7 +97,6 @@ Column {
             onDragged: value => root.widget.chooseWhite(value)
         }
     }
-
     Column {
         spacing: 4
         visible: !root.white && root.widget.hasHue
@@ -114,7 +106,6 @@ Column {
             color: Theme.textMedium
             text: qsTr("Hue")
         }
-
         ColorBar {
             description: root.widget.spoken
             editable: root.widget.editable
@@ -132,12 +123,10 @@ Column {
 
             onChosen: value => root.widget.chooseColor(value, root.shownSaturation)
         }
-
         TextLine {
             color: Theme.textMedium
             text: qsTr("Saturation")
         }
-
         ColorBar {
             description: root.widget.spoken
             editable: root.widget.editable
@@ -157,7 +146,6 @@ Column {
                     color: "#FFFFFF" // allowed: a colour of light, not of the design
                     position: 0
                 }
-
                 GradientStop {
                     color: Qt.hsva(root.shownHue / 360, 1, 1, 1)
                     position: 1

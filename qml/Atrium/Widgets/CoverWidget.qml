@@ -17,7 +17,6 @@ Column {
     HeroNumber {
         widget: root.widget
     }
-
     Row {
         id: row
 
@@ -39,7 +38,6 @@ Column {
 
             onChosen: value => root.widget.choose(value)
         }
-
         Column {
             spacing: Theme.gap
             visible: buttons.count > 0

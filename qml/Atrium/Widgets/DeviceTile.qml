@@ -10,16 +10,16 @@ import Atrium.Widgets
 Item {
     id: root
 
-    required property TileViewModel tile
+    readonly property bool bordered: root.offline || root.failed || (root.tile.attention && !root.faded)
     readonly property bool byKeyboard: gestures.activeFocus && gestures.byKeyboard
-    readonly property bool offline: root.tile.state === WidgetState.Offline
-    readonly property bool failed: root.tile.state === WidgetState.Failed
     readonly property bool faded: root.tile.state === WidgetState.Stale || root.offline || root.tile.state === WidgetState.Unknown
+    readonly property bool failed: root.tile.state === WidgetState.Failed
+    readonly property color ground: root.offline ? Theme.surface0 : root.tile.lit && !root.faded ? colors.container : Theme.surface1
     readonly property bool locked: root.tile.state === WidgetState.Forbidden
+    readonly property bool offline: root.tile.state === WidgetState.Offline
     readonly property bool opensBySide: root.tile.hasPrimary && !root.offline && !root.locked && root.tile.state !== WidgetState.Unknown
     readonly property bool sideShown: root.failed || (root.opensBySide && (Theme.touchScreen || gestures.hovered || side.hovered || root.byKeyboard))
-    readonly property color ground: root.offline ? Theme.surface0 : root.tile.lit && !root.faded ? colors.container : Theme.surface1
-    readonly property bool bordered: root.offline || root.failed || (root.tile.attention && !root.faded)
+    required property TileViewModel tile
 
     Accessible.description: root.tile.spoken
     Accessible.focusable: true
@@ -39,24 +39,20 @@ Item {
         color: root.ground
         radius: Theme.radiusTile
     }
-
     Rectangle {
         anchors.fill: parent
         color: gestures.pressed ? Theme.pressOverlay : Theme.hoverOverlay
         radius: Theme.radiusTile
         visible: (gestures.hovered || gestures.pressed) && !gestures.dragging
     }
-
     TileDisc {
         id: disc
-
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         ground: root.ground
         tile: root.tile
         y: Theme.gap
     }
-
     TextLine {
         anchors.left: disc.right
         anchors.leftMargin: 6
@@ -68,10 +64,8 @@ Item {
         visible: !root.offline
         y: Theme.gap + (Theme.disc - height) / 2
     }
-
     TextLine {
         id: title
-
         anchors.bottom: stateLine.top
         anchors.left: parent.left
         anchors.leftMargin: 14
@@ -81,10 +75,8 @@ Item {
         font: Theme.title
         text: root.tile.title
     }
-
     TextLine {
         id: stateLine
-
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 10
         anchors.left: parent.left
@@ -93,22 +85,18 @@ Item {
         text: root.tile.stateText
         width: Math.min(implicitWidth, root.width - 28 - age.width)
     }
-
     TextLine {
         id: age
-
         anchors.left: stateLine.right
         anchors.verticalCenter: stateLine.verticalCenter
         color: Theme.textMedium
         text: root.tile.ageText
         width: Math.min(implicitWidth, root.width - 28)
     }
-
     FocusRing {
         innerRadius: Theme.radiusTile
         visible: root.byKeyboard
     }
-
     DragFace {
         anchors.fill: parent
         fraction: (gestures.dragValue - root.tile.from) / Math.max(0.001, root.tile.to - root.tile.from)
@@ -116,10 +104,8 @@ Item {
         tile: root.tile
         visible: gestures.dragging
     }
-
     GestureArea {
         id: gestures
-
         anchors.fill: parent
         from: root.tile.from
         mirrored: root.LayoutMirroring.enabled
@@ -133,10 +119,8 @@ Item {
         onValueChosen: value => root.tile.choose(value)
         onValueDragged: value => root.tile.dragTo(value)
     }
-
     TileSide {
         id: side
-
         anchors.right: parent.right
         anchors.rightMargin: 0
         failed: root.failed
@@ -144,16 +128,12 @@ Item {
         visible: root.sideShown && !gestures.dragging
         y: Theme.gap
     }
-
     ToneColors {
         id: colors
-
         tone: root.tile.tone
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

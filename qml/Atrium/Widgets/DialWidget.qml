@@ -15,7 +15,6 @@ Item {
 
     Dial {
         id: dial
-
         anchors.horizontalCenter: parent.horizontalCenter
         caption: root.widget.caption
         description: root.widget.spoken
@@ -41,10 +40,8 @@ Item {
         onChosen: value => root.widget.choose(value)
         onStepped: steps => root.widget.stepBy(steps)
     }
-
     StateNote {
         id: note
-
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.widget.state !== WidgetState.Normal && root.widget.state !== WidgetState.Pending
         widget: root.widget

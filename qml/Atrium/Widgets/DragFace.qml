@@ -10,20 +10,18 @@ import Atrium.Widgets
 Item {
     id: root
 
+    readonly property real edge: Math.max(28, root.width * Math.max(0, Math.min(1, root.fraction)))
     required property real fraction
     required property string text
     required property TileViewModel tile
-    readonly property real edge: Math.max(28, root.width * Math.max(0, Math.min(1, root.fraction)))
 
     Rectangle {
         anchors.fill: parent
         color: Theme.surface3
         radius: Theme.radiusTile
     }
-
     Item {
         id: filled
-
         clip: true
         height: parent.height
         width: root.edge
@@ -36,7 +34,6 @@ Item {
             width: root.width
             x: root.LayoutMirroring.enabled ? parent.width - width : 0
         }
-
         TextLine {
             color: colors.solidText
             font: Theme.page
@@ -46,7 +43,6 @@ Item {
             y: (parent.height - height) / 2
         }
     }
-
     Item {
         clip: true
         height: parent.height
@@ -62,7 +58,6 @@ Item {
             y: (parent.height - height) / 2
         }
     }
-
     Rectangle {
         color: colors.solidText
         height: root.height * 0.44
@@ -71,10 +66,8 @@ Item {
         x: root.LayoutMirroring.enabled ? filled.x + 10 : root.edge - 14
         y: (root.height - height) / 2
     }
-
     ToneColors {
         id: colors
-
         lampHue: root.tile.lampHue
         lampSaturation: root.tile.lampSaturation
         tone: root.tile.tone

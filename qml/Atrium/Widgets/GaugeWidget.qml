@@ -17,14 +17,12 @@ Column {
         visible: root.widget.hero
         widget: root.widget
     }
-
     WidgetHeader {
         value: root.widget.hero ? "" : root.widget.valueText
         visible: !root.widget.hero
         widget: root.widget
         width: root.width
     }
-
     Meter {
         Accessible.ignored: true
         fraction: root.widget.known ? root.widget.fraction : 0
@@ -33,7 +31,6 @@ Column {
         tone: root.widget.tone
         width: root.width
     }
-
     Item {
         height: low.height
         visible: low.text !== ""
@@ -41,13 +38,11 @@ Column {
 
         TextLine {
             id: low
-
             anchors.left: parent.left
             color: Theme.textMedium
             font: Theme.caption
             text: root.widget.fromText
         }
-
         TextLine {
             anchors.right: parent.right
             color: Theme.textMedium

@@ -10,8 +10,8 @@ import Atrium.Widgets
 Column {
     id: root
 
-    required property WidgetViewModel widget
     readonly property real cell: root.widget.inRow && root.width >= 320 ? (root.width - Theme.gap) / 2 : root.width
+    required property WidgetViewModel widget
 
     spacing: 8
 
@@ -24,7 +24,6 @@ Column {
         visible: root.widget.label !== ""
         width: root.width
     }
-
     Flow {
         spacing: Theme.gap
         width: root.width

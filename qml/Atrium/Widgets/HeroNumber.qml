@@ -17,19 +17,16 @@ Column {
 
         TextLine {
             id: number
-
             color: root.widget.stale ? Theme.textLow : Theme.textHigh
             font: Theme.hero
             text: root.widget.known ? root.widget.numberText : "—"
         }
-
         TextLine {
             color: Theme.textMedium
             font: Theme.unit
             text: root.widget.known ? root.widget.unitText : ""
             y: number.baselineOffset - baselineOffset
         }
-
         TextLine {
             color: colors.foreground
             font: Theme.value
@@ -39,15 +36,12 @@ Column {
             y: number.baselineOffset - baselineOffset
         }
     }
-
     StateNote {
         visible: root.widget.state !== WidgetState.Normal && root.widget.state !== WidgetState.Pending
         widget: root.widget
     }
-
     ToneColors {
         id: colors
-
         tone: root.widget.tone
     }
 }

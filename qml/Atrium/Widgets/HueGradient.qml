@@ -10,32 +10,26 @@ Gradient {
         color: "#FF4D4D" // allowed: a colour of light, not of the design
         position: 0
     }
-
     GradientStop {
         color: "#F2C84B" // allowed: a colour of light, not of the design
         position: 0.1667
     }
-
     GradientStop {
         color: "#5FD068" // allowed: a colour of light, not of the design
         position: 0.3333
     }
-
     GradientStop {
         color: "#3FC8C8" // allowed: a colour of light, not of the design
         position: 0.5
     }
-
     GradientStop {
         color: "#4D7BFF" // allowed: a colour of light, not of the design
         position: 0.6667
     }
-
     GradientStop {
         color: "#C25BFF" // allowed: a colour of light, not of the design
         position: 0.8333
     }
-
     GradientStop {
         color: "#FF4D4D" // allowed: a colour of light, not of the design
         position: 1

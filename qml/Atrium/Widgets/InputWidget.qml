@@ -15,7 +15,6 @@ Item {
 
     Column {
         id: column
-
         spacing: 4
         width: parent.width
 
@@ -24,14 +23,12 @@ Item {
             widget: root.widget
             width: root.width
         }
-
         Row {
             spacing: 8
             width: root.width
 
             Field {
                 id: field
-
                 echoMode: root.widget.input === WidgetViewModel.Secret ? TextInput.Password : TextInput.Normal
                 enabled: root.widget.editable
                 error: root.widget.inputError
@@ -44,10 +41,8 @@ Item {
 
                 onAccepted: root.widget.enterText(field.text)
             }
-
             ActionButton {
                 id: send
-
                 text: qsTr("Set")
                 visible: field.text !== root.widget.numberText && root.widget.editable
 

@@ -27,7 +27,6 @@ Column {
             widget: root.widget
         }
     }
-
     Meter {
         Accessible.ignored: true
         fraction: root.widget.known ? root.widget.fraction : 0
@@ -35,10 +34,8 @@ Column {
         tone: root.widget.tone
         width: root.width
     }
-
     ToneColors {
         id: colors
-
         tone: root.widget.tone
     }
 }

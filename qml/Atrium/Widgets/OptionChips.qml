@@ -9,8 +9,8 @@ import Atrium.Widgets
 Flow {
     id: root
 
-    required property WidgetViewModel widget
     property bool active: true
+    required property WidgetViewModel widget
 
     spacing: 8
 
@@ -18,12 +18,12 @@ Flow {
         model: root.active ? root.widget.options : null
 
         Chip {
-            required iconName
-            required selected
-            required wished
             required property bool allowed
+            required iconName
             required property int index
             required property string label
+            required selected
+            required wished
 
             enabled: allowed && root.widget.editable
             text: label

@@ -10,8 +10,8 @@ import Atrium.Widgets
 Column {
     id: root
 
-    required property WidgetViewModel widget
     property bool unfolded: false
+    required property WidgetViewModel widget
 
     ListRow {
         chevron: true
@@ -24,7 +24,6 @@ Column {
 
         onClicked: root.unfolded = !root.unfolded
     }
-
     Repeater {
         model: root.unfolded ? root.widget.options : null
 

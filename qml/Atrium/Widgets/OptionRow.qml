@@ -40,7 +40,6 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             id: mark
-
             anchors.left: parent.left
             anchors.leftMargin: 8
             anchors.verticalCenter: parent.verticalCenter
@@ -48,7 +47,6 @@ T.AbstractButton {
             name: root.selected ? "radiobox-marked" : root.wished ? "progress-clock" : "radiobox-blank"
             size: Theme.iconSmall
         }
-
         TextLine {
             anchors.left: mark.right
             anchors.leftMargin: 12
@@ -59,7 +57,7 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.chosen(root.index)
 }

@@ -10,11 +10,11 @@ import Atrium.Widgets
 Item {
     id: root
 
-    required property WidgetViewModel widget
     property bool active: true
     readonly property int count: Math.max(1, root.widget.optionCount)
-    property real widest: 0
     readonly property bool fits: root.widest * root.count <= root.width
+    property real widest: 0
+    required property WidgetViewModel widget
 
     implicitHeight: root.fits ? Theme.segmentedHeight : chips.height
 
@@ -25,7 +25,6 @@ Item {
         visible: root.fits
         width: parent.width
     }
-
     Row {
         visible: root.fits
 
@@ -33,12 +32,12 @@ Item {
             model: root.active ? root.widget.options : null
 
             SegmentButton {
-                required iconName
-                required selected
-                required wished
                 required property bool allowed
+                required iconName
                 required property int index
                 required property string label
+                required selected
+                required wished
 
                 enabled: allowed && root.widget.editable
                 text: label
@@ -50,10 +49,8 @@ Item {
             }
         }
     }
-
     OptionChips {
         id: chips
-
         active: root.active && !root.fits
         visible: !root.fits
         widget: root.widget

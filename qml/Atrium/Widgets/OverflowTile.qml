@@ -31,7 +31,6 @@ T.AbstractButton {
             radius: Theme.radiusTile
             visible: root.down || root.hovered
         }
-
         FocusRing {
             innerRadius: Theme.radiusTile
             visible: root.visualFocus
@@ -48,7 +47,6 @@ T.AbstractButton {
                 text: qsTr("%n more", "", root.count)
                 width: parent.width
             }
-
             TextLine {
                 color: Theme.textMedium
                 horizontalAlignment: Text.AlignHCenter
@@ -58,6 +56,6 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 }

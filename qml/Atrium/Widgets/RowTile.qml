@@ -10,17 +10,17 @@ import Atrium.Widgets
 Item {
     id: root
 
-    required property TileViewModel tile
-    property bool withArea: false
+    readonly property bool bordered: root.offline || root.failed || (root.tile.attention && !root.faded)
     readonly property bool byKeyboard: gestures.activeFocus && gestures.byKeyboard
-    readonly property bool offline: root.tile.state === WidgetState.Offline
-    readonly property bool failed: root.tile.state === WidgetState.Failed
     readonly property bool faded: root.tile.state === WidgetState.Stale || root.offline || root.tile.state === WidgetState.Unknown
+    readonly property bool failed: root.tile.state === WidgetState.Failed
+    readonly property color ground: root.offline ? Theme.surface0 : root.tile.lit && !root.faded ? colors.container : Theme.surface1
     readonly property bool locked: root.tile.state === WidgetState.Forbidden
+    readonly property bool offline: root.tile.state === WidgetState.Offline
     readonly property bool opensBySide: root.tile.hasPrimary && !root.offline && !root.locked && root.tile.state !== WidgetState.Unknown
     readonly property bool sideShown: root.failed || (root.opensBySide && (Theme.touchScreen || gestures.hovered || side.hovered || root.byKeyboard))
-    readonly property color ground: root.offline ? Theme.surface0 : root.tile.lit && !root.faded ? colors.container : Theme.surface1
-    readonly property bool bordered: root.offline || root.failed || (root.tile.attention && !root.faded)
+    required property TileViewModel tile
+    property bool withArea: false
 
     Accessible.description: root.tile.spoken
     Accessible.focusable: true
@@ -40,27 +40,22 @@ Item {
         color: root.ground
         radius: Theme.radiusTile
     }
-
     Rectangle {
         anchors.fill: parent
         color: gestures.pressed ? Theme.pressOverlay : Theme.hoverOverlay
         radius: Theme.radiusTile
         visible: (gestures.hovered || gestures.pressed) && !gestures.dragging
     }
-
     TileDisc {
         id: disc
-
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         ground: root.ground
         tile: root.tile
         y: (root.height - Theme.disc) / 2
     }
-
     TextLine {
         id: title
-
         anchors.left: disc.right
         anchors.leftMargin: 6
         anchors.right: value.left
@@ -70,30 +65,24 @@ Item {
         text: root.tile.title
         y: root.height / 2 - height
     }
-
     TextLine {
         id: stateLine
-
         anchors.left: title.left
         anchors.top: title.bottom
         color: root.failed ? notice.foreground : Theme.textMedium
         text: root.withArea && root.tile.area !== "" ? root.tile.area + " · " + root.tile.stateText : root.tile.stateText
         width: Math.min(implicitWidth, title.width - age.width)
     }
-
     TextLine {
         id: age
-
         anchors.left: stateLine.right
         anchors.top: title.bottom
         color: Theme.textMedium
         text: root.tile.ageText
         width: Math.min(implicitWidth, title.width)
     }
-
     TextLine {
         id: value
-
         anchors.right: parent.right
         anchors.rightMargin: root.opensBySide || root.failed ? 44 : 20
         color: root.faded ? Theme.textLow : Theme.textHigh
@@ -102,12 +91,10 @@ Item {
         width: Math.min(implicitWidth, root.width * 0.5)
         y: (root.height - height) / 2
     }
-
     FocusRing {
         innerRadius: Theme.radiusTile
         visible: root.byKeyboard
     }
-
     DragFace {
         anchors.fill: parent
         fraction: (gestures.dragValue - root.tile.from) / Math.max(0.001, root.tile.to - root.tile.from)
@@ -115,10 +102,8 @@ Item {
         tile: root.tile
         visible: gestures.dragging
     }
-
     GestureArea {
         id: gestures
-
         anchors.fill: parent
         from: root.tile.from
         mirrored: root.LayoutMirroring.enabled
@@ -132,26 +117,20 @@ Item {
         onValueChosen: value => root.tile.choose(value)
         onValueDragged: value => root.tile.dragTo(value)
     }
-
     TileSide {
         id: side
-
         anchors.right: parent.right
         failed: root.failed
         tile: root.tile
         visible: (root.opensBySide || root.failed) && !gestures.dragging
         y: (root.height - height) / 2
     }
-
     ToneColors {
         id: colors
-
         tone: root.tile.tone
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

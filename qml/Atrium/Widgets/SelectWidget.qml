@@ -19,7 +19,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     OptionSegments {
         active: root.widget.style === WidgetViewModel.Segmented
         opacity: root.widget.editable ? 1 : Theme.disabledOpacity
@@ -27,7 +26,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     OptionChips {
         active: root.widget.style === WidgetViewModel.Chips
         opacity: root.widget.editable ? 1 : Theme.disabledOpacity
@@ -35,7 +33,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     OptionList {
         opacity: root.widget.editable ? 1 : Theme.disabledOpacity
         visible: root.widget.style === WidgetViewModel.List

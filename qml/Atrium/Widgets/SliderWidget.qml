@@ -9,8 +9,8 @@ import Atrium.Widgets
 Column {
     id: root
 
-    required property WidgetViewModel widget
     readonly property bool noted: root.widget.state === WidgetState.Stale || root.widget.state === WidgetState.Forbidden || root.widget.state === WidgetState.Offline || root.widget.state === WidgetState.Unknown
+    required property WidgetViewModel widget
 
     spacing: root.widget.hero ? 12 : 4
 
@@ -18,17 +18,14 @@ Column {
         visible: root.widget.hero
         widget: root.widget
     }
-
     WidgetHeader {
         value: slider.dragging ? root.widget.textOf(slider.dragValue) : root.widget.valueText
         visible: !root.widget.hero && root.widget.label !== ""
         widget: root.widget
         width: root.width
     }
-
     ValueSlider {
         id: slider
-
         description: root.widget.spoken
         editable: root.widget.editable
         from: root.widget.from

@@ -10,9 +10,9 @@ import Atrium.Widgets
 Row {
     id: root
 
-    required property WidgetViewModel widget
     readonly property bool failed: root.widget.state === WidgetState.Failed
     readonly property color ink: root.failed ? notice.foreground : root.widget.state === WidgetState.Pending ? Theme.textMedium : Theme.textLow
+    required property WidgetViewModel widget
 
     spacing: 4
     visible: root.widget.state !== WidgetState.Normal
@@ -23,17 +23,14 @@ Row {
         name: root.failed ? "alert-circle-outline" : root.widget.state === WidgetState.Pending ? "progress-clock" : root.widget.state === WidgetState.Stale ? "clock-outline" : root.widget.state === WidgetState.Offline ? "link-variant-off" : root.widget.state === WidgetState.Forbidden ? "lock" : "help-circle-outline"
         size: 16
     }
-
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         font: Theme.caption
         text: root.widget.stateText
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

@@ -15,7 +15,6 @@ Item {
 
     ListRow {
         id: row
-
         iconName: root.widget.icon
         ruled: false
         text: root.widget.label
@@ -28,10 +27,8 @@ Item {
             widget: root.widget
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.widget.tone
     }
 }

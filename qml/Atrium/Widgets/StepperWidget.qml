@@ -18,7 +18,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     Stepper {
         editable: root.widget.editable
         name: root.widget.label

@@ -37,7 +37,6 @@ T.AbstractButton {
             radius: height / 2
             width: Theme.touch
         }
-
         Rectangle {
             anchors.centerIn: parent
             border.color: Theme.outline
@@ -47,14 +46,13 @@ T.AbstractButton {
             radius: height / 2
             width: height
         }
-
         FocusRing {
             innerRadius: root.height / 2
             visible: root.visualFocus
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.picked(root.hue, root.saturation)
 }

@@ -28,37 +28,31 @@ Row {
                 saturation: 45
                 spoken: QT_TR_NOOP("Warm")
             }
-
             ListElement {
                 hue: 36
                 saturation: 18
                 spoken: QT_TR_NOOP("Soft white")
             }
-
             ListElement {
                 hue: 12
                 saturation: 65
                 spoken: QT_TR_NOOP("Coral")
             }
-
             ListElement {
                 hue: 336
                 saturation: 65
                 spoken: QT_TR_NOOP("Pink")
             }
-
             ListElement {
                 hue: 258
                 saturation: 60
                 spoken: QT_TR_NOOP("Violet")
             }
-
             ListElement {
                 hue: 212
                 saturation: 70
                 spoken: QT_TR_NOOP("Blue")
             }
-
             ListElement {
                 hue: 150
                 saturation: 58
@@ -68,7 +62,6 @@ Row {
 
         Swatch {
             id: swatch
-
             chosen: root.isAt(swatch.hue, swatch.saturation)
             enabled: root.enabled
 

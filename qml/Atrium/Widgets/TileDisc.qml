@@ -10,12 +10,12 @@ import Atrium.Widgets
 StatusDisc {
     id: root
 
-    required property TileViewModel tile
+    readonly property bool coloured: root.tile.state === WidgetState.Stale && !root.isNeutral
+    readonly property color edge: root.coloured ? colors.foreground : Theme.outline
     property color ground: Theme.surface1
     readonly property bool isHollow: root.tile.state === WidgetState.Stale || root.tile.state === WidgetState.Offline || root.tile.state === WidgetState.Unknown
     readonly property bool isNeutral: root.tile.tone === Tone.Neutral
-    readonly property bool coloured: root.tile.state === WidgetState.Stale && !root.isNeutral
-    readonly property color edge: root.coloured ? colors.foreground : Theme.outline
+    required property TileViewModel tile
 
     badgeColor: root.tile.state === WidgetState.Failed ? notice.solid : Theme.badgeColor
     badgeGlyph: root.tile.state === WidgetState.Failed ? Theme.glyph("exclamation-thick") : root.tile.state === WidgetState.Stale ? Theme.glyph("clock-outline") : root.tile.state === WidgetState.Offline ? Theme.glyph("link-variant-off") : root.tile.state === WidgetState.Forbidden ? Theme.glyph("lock") : root.tile.state === WidgetState.Unknown ? Theme.glyph("help") : ""
@@ -33,7 +33,7 @@ StatusDisc {
     trackColor: Theme.ringTrack
     wishFraction: root.tile.state === WidgetState.Pending ? root.tile.wishFraction : -1
 
-    NumberAnimation on sweepStart {
+    NumberAnimation on sweepStart  {
         duration: Theme.sweepTime
         from: 0
         loops: Animation.Infinite
@@ -43,15 +43,12 @@ StatusDisc {
 
     ToneColors {
         id: colors
-
         lampHue: root.tile.lampHue
         lampSaturation: root.tile.lampSaturation
         tone: root.tile.tone
     }
-
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

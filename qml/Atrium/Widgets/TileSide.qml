@@ -35,7 +35,6 @@ T.AbstractButton {
 
     ToneColors {
         id: notice
-
         tone: Tone.Notice
     }
 }

@@ -15,7 +15,6 @@ Item {
 
     ListRow {
         id: row
-
         Accessible.ignored: true
         iconName: root.widget.icon
         ruled: false
@@ -28,7 +27,6 @@ Item {
             rightPadding: 8
             widget: root.widget
         }
-
         Toggle {
             Accessible.description: root.widget.spoken
             anchors.verticalCenter: parent.verticalCenter

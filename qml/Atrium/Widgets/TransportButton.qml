@@ -11,10 +11,10 @@ import Atrium.Widgets
 T.AbstractButton {
     id: root
 
+    readonly property color foreground: root.solid ? colors.solidText : Theme.textHigh
     required property string iconName
     property bool solid: false
     property int tone: Tone.Cool
-    readonly property color foreground: root.solid ? colors.solidText : Theme.textHigh
 
     Accessible.name: root.text
     activeFocusOnTab: true
@@ -34,7 +34,6 @@ T.AbstractButton {
             radius: Theme.radiusSlider
             visible: root.down || root.hovered
         }
-
         FocusRing {
             innerRadius: Theme.radiusSlider
             visible: root.visualFocus
@@ -50,10 +49,8 @@ T.AbstractButton {
                 color: root.foreground
                 name: root.iconName
             }
-
             TextLine {
                 id: label
-
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: root.foreground
                 font: Theme.title
@@ -62,12 +59,11 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     ToneColors {
         id: colors
-
         tone: root.tone
     }
 }

@@ -18,7 +18,6 @@ Column {
         widget: root.widget
         width: root.width
     }
-
     Flow {
         LayoutMirroring.enabled: false
         spacing: Theme.gap

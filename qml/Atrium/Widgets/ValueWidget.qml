@@ -15,7 +15,6 @@ Item {
 
     Column {
         id: hero
-
         visible: root.widget.hero
         width: parent.width
 
@@ -24,15 +23,12 @@ Item {
             text: root.widget.label
             width: parent.width
         }
-
         HeroNumber {
             widget: root.widget
         }
     }
-
     ListRow {
         id: row
-
         iconName: root.widget.icon
         ruled: false
         text: root.widget.label
@@ -46,10 +42,8 @@ Item {
             widget: root.widget
         }
     }
-
     ToneColors {
         id: colors
-
         tone: root.widget.tone
     }
 }

@@ -10,8 +10,8 @@ import Atrium.Widgets
 Column {
     id: root
 
-    required property WidgetViewModel widget
     property string value: root.widget.valueText
+    required property WidgetViewModel widget
 
     visible: root.widget.label !== "" || note.visible
 
@@ -21,13 +21,11 @@ Column {
 
         TextLine {
             id: label
-
             anchors.left: parent.left
             color: Theme.textMedium
             text: root.widget.label
             width: Math.min(implicitWidth, parent.width * 0.7)
         }
-
         TextLine {
             anchors.left: label.right
             anchors.leftMargin: 8
@@ -38,10 +36,8 @@ Column {
             text: root.value
         }
     }
-
     StateNote {
         id: note
-
         widget: root.widget
     }
 }

@@ -15,6 +15,6 @@ Loader {
     visible: root.widget.shown
 
     Component.onCompleted: root.setSource(root.widget.source, {
-        "widget": root.widget
-    })
+            "widget": root.widget
+        })
 }
