@@ -30,6 +30,9 @@ std::unique_ptr<QWebSocket> connected(const QString &url, const QString &token)
     socket->setMaxAllowedIncomingMessageSize(64 * 1024 * 1024);
     QNetworkRequest request {QUrl(url)};
     request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    // A bench that ended early must not leave its clients behind.
+    QObject::connect(socket.get(), &QWebSocket::disconnected, QCoreApplication::instance(),
+                     &QCoreApplication::quit, Qt::QueuedConnection);
     socket->open(request);
     return socket;
 }
