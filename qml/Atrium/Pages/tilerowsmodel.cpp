@@ -25,7 +25,7 @@ TileRowsModel::~TileRowsModel() = default;
 
 void TileRowsModel::show(const std::vector<TileSection> &sections, const LayoutRule &rule)
 {
-    std::vector<TileRow> plan = layOut(sections, rule);
+    const std::vector<TileRow> plan = layOut(sections, rule);
     if (m_columns != rule.columns) {
         m_columns = rule.columns;
         Q_EMIT columnsChanged();
@@ -33,39 +33,56 @@ void TileRowsModel::show(const std::vector<TileSection> &sections, const LayoutR
     const auto same = [](const Row &row, const TileRow &other) {
         return row.plan == other;
     };
-    const auto front = std::ranges::mismatch(m_rows, plan, same);
-    const auto kept = front.in1 - m_rows.begin();
-    auto oldEnd = static_cast<std::ptrdiff_t>(m_rows.size());
-    auto newEnd = static_cast<std::ptrdiff_t>(plan.size());
-    while (oldEnd > kept && newEnd > kept
-           && same(m_rows.at(static_cast<std::size_t>(oldEnd - 1)),
-                   plan.at(static_cast<std::size_t>(newEnd - 1)))) {
+    const int oldCount = count();
+    std::size_t at = 0;
+    if (m_rows.size() == plan.size()) {
+        // Only what differs is replaced, run by run: headings change where no tile does.
+        while (at < plan.size()) {
+            std::size_t end = at;
+            while (end < plan.size() && !same(m_rows.at(end), plan.at(end)))
+                ++end;
+            replace(at, end, end, plan);
+            at = end + 1;
+        }
+        return;
+    }
+    while (at < m_rows.size() && at < plan.size() && same(m_rows.at(at), plan.at(at)))
+        ++at;
+    std::size_t oldEnd = m_rows.size();
+    std::size_t newEnd = plan.size();
+    while (oldEnd > at && newEnd > at && same(m_rows.at(oldEnd - 1), plan.at(newEnd - 1))) {
         --oldEnd;
         --newEnd;
     }
-    if (oldEnd > kept) {
+    replace(at, oldEnd, newEnd, plan);
+    if (count() != oldCount)
+        Q_EMIT countChanged();
+}
+
+// Rows [at, oldEnd) become those of the plan in [at, newEnd).
+void TileRowsModel::replace(std::size_t at, std::size_t oldEnd, std::size_t newEnd,
+                            const std::vector<TileRow> &plan)
+{
+    const auto first = static_cast<std::ptrdiff_t>(at);
+    if (oldEnd > at) {
+        const auto last = static_cast<std::ptrdiff_t>(oldEnd);
         // A list view lets go of its delegates when it next lays out: what they draw stays until
         // then.
         auto old
-            = std::make_shared<std::vector<Row>>(std::make_move_iterator(m_rows.begin() + kept),
-                                                 std::make_move_iterator(m_rows.begin() + oldEnd));
+            = std::make_shared<std::vector<Row>>(std::make_move_iterator(m_rows.begin() + first),
+                                                 std::make_move_iterator(m_rows.begin() + last));
         QTimer::singleShot(kDelegatesGone, this, [old] {});
-        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(oldEnd - 1));
-        m_rows.erase(m_rows.begin() + kept, m_rows.begin() + oldEnd);
+        beginRemoveRows({}, static_cast<int>(at), static_cast<int>(oldEnd - 1));
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
         endRemoveRows();
     }
-    if (newEnd > kept) {
-        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(newEnd - 1));
-        std::vector<Row> fresh;
-        for (auto i = kept; i < newEnd; ++i)
-            fresh.push_back(
-                {.plan = std::move(plan.at(static_cast<std::size_t>(i))), .viewModel = {}});
-        m_rows.insert(m_rows.begin() + kept, std::make_move_iterator(fresh.begin()),
-                      std::make_move_iterator(fresh.end()));
+    if (newEnd > at) {
+        beginInsertRows({}, static_cast<int>(at), static_cast<int>(newEnd - 1));
+        for (std::size_t i = at; i < newEnd; ++i)
+            m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i),
+                          Row {.plan = plan.at(i), .viewModel = {}});
         endInsertRows();
     }
-    if (oldEnd > kept || newEnd > kept)
-        Q_EMIT countChanged();
 }
 
 std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const

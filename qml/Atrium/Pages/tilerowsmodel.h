@@ -115,6 +115,8 @@ private:
         std::shared_ptr<RowViewModel> viewModel; ///< Made when a delegate first asks.
     };
 
+    void replace(std::size_t at, std::size_t oldEnd, std::size_t newEnd,
+                 const std::vector<atrium::window::TileRow> &plan);
     [[nodiscard]] std::shared_ptr<RowViewModel> makeRow(const atrium::window::TileRow &plan) const;
 
     TileSource m_tiles;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tilespage.h"
 
+#include <atrium/model/kinds.h>
+
 using namespace Qt::StringLiterals;
 using namespace atrium::window;
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr double kGap = 12.0;
 constexpr int kHomeRows = 2;
+constexpr std::chrono::milliseconds kClimateInterval {300};
 constexpr int kHomeRowsOnPhone = 3;
 
 } // namespace
@@ -25,7 +28,17 @@ TilesPage::TilesPage(Kind kind, HouseTiles &tiles, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TilesPage::layOut);
+    m_climate.setSingleShot(true);
+    m_climate.setInterval(kClimateInterval);
+    connect(&m_climate, &QTimer::timeout, this, &TilesPage::layOut);
     connect(&tiles, &HouseTiles::glancesChanged, this, &TilesPage::layOut);
+    connect(&tiles, &HouseTiles::deviceChanged, this, [this](const atrium::DeviceId &id) {
+        const auto glance = m_tiles.glances().find(id);
+        // Headings say what an area's sensors measure.
+        if (glance != m_tiles.glances().end() && glance->second.kind == atrium::kind::climateSensor
+            && !m_climate.isActive())
+            m_climate.start();
+    });
     connect(&tiles.client(), &atrium::client::HubClient::areasChanged, this, &TilesPage::layOut);
 }
 

@@ -69,5 +69,5 @@ private:
     double m_contentWidth = 0.0;
     int m_tileMinimum = 160;
     bool m_phone = false;
-    QTimer m_soon;
+    QTimer m_soon, m_climate;
 };

@@ -278,6 +278,21 @@ private Q_SLOTS:
         QCOMPARE(stage.tile(u"Sofa lamp"_s), before);
     }
 
+    void climate_isSaidInTheHeadingAndMovesNoTile()
+    {
+        Stage stage(fillHome);
+        QVERIFY(stage.show({1280, 800}));
+        QTRY_VERIFY(stage.tile(u"Ceiling"_s) != nullptr);
+        QAbstractItemModelTester tester(stage.model->home()->rows(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QQuickItem *before = stage.tile(u"Ceiling"_s);
+        QSignalSpy inserted(stage.model->home()->rows(), &QAbstractItemModel::rowsInserted);
+        stage.home.report(u"living-climate"_s, u"temperature"_s, Value(25.5));
+        stage.home.report(u"bedroom-climate"_s, u"temperature"_s, Value(15.5));
+        QTRY_COMPARE(inserted.size(), 2);
+        QCOMPARE(stage.tile(u"Ceiling"_s), before);
+    }
+
     void filter_findsByNameAndArea()
     {
         Stage stage(fillHome);
