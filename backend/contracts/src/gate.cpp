@@ -295,7 +295,8 @@ bool Gate::passReport(Now now, const Report &report, std::size_t index)
     if (fault == Fault::None)
         return true;
     if (report.quality == Quality::Uncertain && fault != Fault::TooLarge && fault != Fault::TooLong
-        && fault != Fault::NotFinite && typesOf(property.schema).check(report.value))
+        && fault != Fault::NotFinite && isBounded(report.value)
+        && typesOf(property.schema).check(report.value))
         return true; // said to be out of its range by its own source: shown as such, not lost
     const auto why = fault == Fault::TooLarge ? Result<>() : property.schema.check(report.value);
     refuseReport(now, report, toText(fault), index,

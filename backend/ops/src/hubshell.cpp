@@ -203,7 +203,8 @@ void HubShell::stop()
     m_gateway->closeAll({.code = Error::Code::Unreachable, .detail = u"the hub stops"_s});
     m_endNotifier = std::make_unique<WakeUpNotifier>(m_runtime->endWakeUp(), [this] {
         m_runtime->endWakeUp().clear();
-        onRuntimeEnded();
+        if (m_runtime->hasEnded()) // each of its workers signals
+            onRuntimeEnded();
     });
     m_stopDeadline.start(kStopTime);
     m_runtime->stop();

@@ -120,6 +120,10 @@ bool mayPass(const std::map<DeviceId, Device> &devices, const Report &report, No
         return true;
     const bool isWhole
         = report.value.kind() == Value::Kind::Object || report.value.kind() == Value::Kind::List;
+    // What its source doubts may lie outside of the range and the choices, of the right type.
+    if (report.quality == Quality::Uncertain && isBounded(report.value)
+        && typesOf(property->schema).check(report.value))
+        return true;
     return property->schema.check(report.value).has_value()
         && (!isWhole || isBounded(report.value));
 }
