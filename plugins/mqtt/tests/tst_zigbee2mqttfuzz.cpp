@@ -51,7 +51,8 @@ QByteArray mutated(QByteArray bytes, Rng &rng)
 } // namespace
 
 /// Mutated messages: none ends the dialect, and what cannot be read changes nothing of what it
-/// knows. ATRIUM_FUZZ_RUNS says how many (default 10,000: a few seconds); ATRIUM_FUZZ_SEED where to begin.
+/// knows. ATRIUM_FUZZ_RUNS says how many (default 10,000: a few seconds); ATRIUM_FUZZ_SEED where to
+/// begin.
 class TestZigbee2MqttFuzz : public QObject
 {
     Q_OBJECT
