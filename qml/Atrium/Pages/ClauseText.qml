@@ -46,8 +46,8 @@ T.AbstractButton {
         }
     }
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
     onClicked: root.opened(root.index)
 
     ToneColors {

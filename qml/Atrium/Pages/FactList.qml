@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
-import Atrium.Widgets
 
 ListView {
     id: root

@@ -90,8 +90,8 @@ T.AbstractButton {
         }
     }
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     Hint {
         shown: root.hovered && !root.wide && !root.below

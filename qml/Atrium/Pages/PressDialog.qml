@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
 import Atrium.Widgets
 
 // Asks before something is done that should not be done by a slip; with a form if the action needs one.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
 import Atrium.Widgets
 
 // What is wrong, the hero, the rest, then what unfolds. Two columns where the sheet is low and wide.

@@ -28,7 +28,8 @@ Item {
         y: root.row.opensShelf ? 8 : 0
 
         Repeater {
-            model: root.row.headings
+            // The linter of Qt 6.4 does not know lists of objects.
+            model: root.row.headings // qmllint disable
 
             SectionHeading {
                 id: heading
@@ -46,7 +47,8 @@ Item {
         }
     }
     Repeater {
-        model: root.row.tiles
+        // The linter of Qt 6.4 does not know lists of objects.
+        model: root.row.tiles // qmllint disable
 
         DeviceTile {
             id: cell
@@ -59,7 +61,8 @@ Item {
         }
     }
     Repeater {
-        model: root.row.overflows
+        // The linter of Qt 6.4 does not know lists of objects.
+        model: root.row.overflows // qmllint disable
 
         OverflowTile {
             id: overflow

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Unbound: Qt 6.4 cannot make a bound header or footer of a list that another file holds.
+// qmllint disable unqualified
 import QtQuick
 import Atrium.Controls
 import Atrium.Pages

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
 import Atrium.Widgets
 
 ListRow {

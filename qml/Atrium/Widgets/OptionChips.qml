@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Controls
-import Atrium.Theme
 import Atrium.Widgets
 
 Flow {
