@@ -87,7 +87,6 @@ Value HubShell::health()
     const std::uint64_t refused = m_lanes.refused();
     const HealthInput input {
         .plugins = m_hub->plugins(),
-        .hub = m_hub->counters(),
         .storeTrouble = m_storeHealth.state == store::StoreHealth::State::Retrying
             ? m_storeHealth.reason
             : QString(),

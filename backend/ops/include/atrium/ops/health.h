@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atrium/base/mailbox.h>
-#include <atrium/hub/hub.h>
 #include <atrium/model/plugin.h>
+#include <atrium/model/value.h>
 
 #include <QString>
 
@@ -29,7 +28,6 @@ struct HealthCheck
 struct HealthInput
 {
     std::vector<PluginStatus> plugins {};
-    hub::HubCounters hub {};
     QString storeTrouble {}; ///< Why nothing can be written; "" if it can.
     std::size_t journalWaiting = 0; ///< Entries that are not on disk.
     std::uint64_t lanesRefused = 0; ///< Times that a plugin was held back since the last look.
