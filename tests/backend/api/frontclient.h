@@ -113,7 +113,8 @@ public:
     {
         return QTest::qWaitFor(
             [this] {
-                last += socket.readAll();
+                if (socket.isOpen()) // a reset closes it
+                    last += socket.readAll();
                 return socket.state() == QAbstractSocket::UnconnectedState;
             },
             10'000);
