@@ -3,6 +3,9 @@
 #include <atrium/base/rng.h>
 #include <atrium/sdk/plugin.h>
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <map>
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void staysReadable();
     void longTextsAreCutButStayApart();
     void isValidAndUniqueForAnyText();
+    void isThatOfTheOtherLanguages();
 };
 
 void TestLocalId::staysReadable_data()
@@ -64,6 +68,19 @@ void TestLocalId::isValidAndUniqueForAnyText()
         QVERIFY2(isValidLocalId(local), qPrintable(local));
         const auto [it, isNew] = foreignOf.try_emplace(local, foreign);
         QCOMPARE(it->second, foreign);
+    }
+}
+
+// The same lines are read by the tests of the other SDKs.
+void TestLocalId::isThatOfTheOtherLanguages()
+{
+    QFile file(QStringLiteral(ATRIUM_LOCAL_IDS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QVERIFY(lines.size() >= 5);
+    for (const QByteArray &line : lines) {
+        const QJsonArray pair = QJsonDocument::fromJson(line).array();
+        QCOMPARE(sdk::escapedLocalId(pair.at(0).toString()).text(), pair.at(1).toString());
     }
 }
 
