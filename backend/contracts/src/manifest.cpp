@@ -48,6 +48,7 @@ public:
         readPermissions();
         readConfiguration();
         readLimits();
+        readFeatures();
         m_reader.refuseUnknown();
         std::vector<Error> errors = m_reader.errors();
         errors.insert(errors.end(), m_nested.begin(), m_nested.end());
@@ -134,6 +135,17 @@ private:
                     u"secrets");
             else
                 m_manifest.secrets.append(name);
+        }
+    }
+
+    void readFeatures()
+    {
+        for (const auto &each : m_reader.arrayOr(u"features")) {
+            if (each.toString() != "configure"_L1)
+                m_reader.refuse(
+                    u"'%1' is not a feature; expected: configure"_s.arg(each.toString().left(40)),
+                    u"features");
+            m_manifest.takesConfigure = true;
         }
     }
 

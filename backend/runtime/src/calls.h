@@ -18,7 +18,7 @@ inline constexpr BootTime kNever = std::chrono::hours(24 * 365 * 100);
 class Calls
 {
 public:
-    enum class Kind { Initialise, Discover, Write, Invoke, Ping, Shutdown };
+    enum class Kind { Initialise, Discover, Write, Invoke, Configure, Ping, Shutdown };
 
     struct Open
     {

@@ -3,6 +3,7 @@
 #include "supervisor.h"
 
 #include "hostmaker.h"
+#include "secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,37 @@ void Supervisor::configure(const PluginConfig &config, bool anew)
     ATRIUM_ON_OWN_THREAD();
     if (config == m_config && !anew)
         return;
+    const bool staysAlive = !anew && mayChangeAlive(config);
     m_config = config;
+    if (staysAlive) {
+        changeAlive();
+        return;
+    }
     handle(config.enabled ? LifeEvent::ChangeAsked : LifeEvent::StopAsked);
+}
+
+// Only what the plugin itself reads has changed, and it says that it can take that.
+bool Supervisor::mayChangeAlive(const PluginConfig &config) const
+{
+    PluginConfig same = config;
+    same.config = m_config.config;
+    return same == m_config && m_host && m_life.takesRequests()
+        && m_package->manifest.takesConfigure
+        && contracts::checkConfig(m_package->manifest, config.config);
+}
+
+void Supervisor::changeAlive()
+{
+    auto config
+        = withSecrets(m_config.config, m_package->manifest.secrets, m_setup.runtime.secrets);
+    if (!config) {
+        handle(LifeEvent::ChangeAsked); // which says what is missing
+        return;
+    }
+    const Now now = systemNow();
+    ask(Calls::Kind::Configure, wire::Configure {.config = std::move(*config)},
+        now.boottime + m_setup.runtime.watch.pingLimit);
+    schedule(now);
 }
 
 void Supervisor::stop()

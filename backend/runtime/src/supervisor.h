@@ -59,7 +59,10 @@ private:
     void dropHost();
     void handleAnswer(const wire::Answer &answer);
     void handleReady(const wire::Answer &answer);
+    [[nodiscard]] bool mayChangeAlive(const PluginConfig &config) const;
+    void changeAlive();
     void answerRequest(const Calls::Open &call, Result<Value> outcome);
+    void answerStore(wire::CallId id, Result<Value> outcome);
     void passDevices(Now now, wire::Devices message);
     void passReports(Now now, wire::Reports message);
     void noteBroken(const Error &error);

@@ -98,6 +98,8 @@ void Supervisor::hostSaid(wire::FromPlugin message)
         if (m_gate.availability(now, notice->device))
             post(hub::AvailabilityReported {.device = notice->device,
                                             .availability = notice->availability});
+    } else if (const auto *call = std::get_if<wire::StoreCall>(&message)) {
+        answerStore(call->id, fail(Error::Code::Unsupported, u"this hub keeps nothing"_s));
     } else {
         joinReports();
         auto &occurrence = std::get<Occurrence>(message);
@@ -105,6 +107,12 @@ void Supervisor::hostSaid(wire::FromPlugin message)
             post(std::move(occurrence));
     }
     logViolation();
+}
+
+// One that does not read its answers finds the host's queue full; that is its own loss.
+void Supervisor::answerStore(wire::CallId id, Result<Value> outcome)
+{
+    (void)m_host->send({.id = id, .request = wire::StoreAnswer {.outcome = std::move(outcome)}});
 }
 
 void Supervisor::passDevices(Now now, wire::Devices message)
@@ -154,6 +162,10 @@ void Supervisor::handleAnswer(const wire::Answer &answer)
         answerRequest(*call,
                       m_gate.answer(systemNow(), call->device, call->action, answer.outcome));
         logViolation();
+        break;
+    case Calls::Kind::Configure:
+        if (!answer.outcome)
+            handle(LifeEvent::ChangeAsked); // a start with it says whether it can work
         break;
     case Calls::Kind::Discover:
     case Calls::Kind::Ping: // an error is a sign of life, too

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "errorcodes.h"
 #include "linetext.h"
 #include "reportcursor.h"
 
@@ -8,6 +7,9 @@
 #include <atrium/wire/codec.h>
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -244,30 +246,38 @@ Result<FromPlugin> readNotification(ObjectReader &envelope, const InstanceId &in
                 u"/method"_s);
 }
 
-Result<FromPlugin> readAnswer(ObjectReader &envelope)
+Result<FromPlugin> readStore(ObjectReader &envelope, const InstanceId &instance)
 {
+    constexpr std::array kOperations {"get"_L1, "set"_L1, "remove"_L1, "list"_L1};
     const qint64 id = envelope.integer(u"id");
-    const bool failed = envelope.has(u"error");
-    if (id < 0)
-        envelope.refuse(u"'id' is below zero"_s, u"id");
-    if (failed == envelope.has(u"result"))
-        envelope.refuse(u"an answer has 'result' or 'error', one of them"_s);
-    Answer answer {.id = CallId(static_cast<std::uint64_t>(id)),
-                   .outcome = envelope.valueOr(u"result")};
-    if (failed) {
-        MessageReader error(envelope.object(u"error"), u"/error"_s, {});
-        const qint64 code = error.integer(u"code");
-        const QString message = error.shortText(u"message");
-        answer.outcome = fail(codeOf(code), message,
-                              error.valueOr(u"data").field(u"pointer").toText().left(kLongestText));
-        error.refuseUnknown();
-        if (const auto result = error.result(); !result)
-            return tl::unexpected(result.error());
-    }
+    if (id < 1)
+        envelope.refuse(u"'id' is not above zero"_s, u"id");
+    if (envelope.text(u"method") != "store"_L1)
+        envelope.refuse(u"a plugin makes no call but 'store'"_s, u"method");
+    MessageReader params(envelope.object(u"params"), u"/params"_s, instance);
     envelope.refuseUnknown();
     if (const auto result = envelope.result(); !result)
         return tl::unexpected(result.error());
-    return answer;
+    StoreCall call {.id = CallId(static_cast<std::uint64_t>(id)),
+                    .key = params.textOr(u"key", {}),
+                    .value = params.valueOr(u"value")};
+    const QString operation = params.text(u"operation");
+    const auto found = std::find(kOperations.begin(), kOperations.end(), operation);
+    if (found == kOperations.end())
+        params.refuse(u"'%1' is not one of get, set, remove, list"_s.arg(operation.left(40)),
+                      u"operation");
+    call.operation = static_cast<StoreCall::Operation>(found - kOperations.begin());
+    const bool isList = call.operation == StoreCall::Operation::List;
+    if (!isValidLocalId(call.key) && !(isList && call.key.isEmpty()))
+        params.refuse(u"'%1' is not a key; expected 1 to 128 of A-Z a-z 0-9 . _ ~ -"_s.arg(
+                          call.key.left(200)),
+                      u"key");
+    const bool isSet = call.operation == StoreCall::Operation::Set;
+    if (isSet == call.value.isNothing())
+        params.refuse(isSet ? u"'value' is missing or null; 'remove' takes a key out"_s
+                            : u"only 'set' has a value"_s,
+                      u"value");
+    return finished(params, std::move(call));
 }
 
 } // namespace
@@ -291,7 +301,11 @@ Result<FromPlugin> FromPluginDecoder::decode(QByteArrayView line)
     ObjectReader envelope(*json, {});
     if (envelope.text(u"jsonrpc") != "2.0"_L1)
         envelope.refuse(u"'jsonrpc' is not \"2.0\""_s, u"jsonrpc");
-    return envelope.has(u"id") ? readAnswer(envelope) : readNotification(envelope, m_instance);
+    if (!envelope.has(u"id"))
+        return readNotification(envelope, m_instance);
+    if (envelope.has(u"method"))
+        return readStore(envelope, m_instance);
+    return readAnswer(envelope);
 }
 
 std::optional<DeviceId> FromPluginDecoder::knownDevice(QByteArrayView text)

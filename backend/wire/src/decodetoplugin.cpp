@@ -68,6 +68,8 @@ Result<Request> readRequest(const QString &method, ObjectReader &params, Request
         request = readWrite(params, id, instance);
     else if (method == "invoke"_L1)
         request = readInvoke(params, id, instance);
+    else if (method == "configure"_L1)
+        request = Configure {.config = valueFromJson(params.object(u"config"))};
     else if (method == "discover"_L1)
         request = Discover();
     else if (method == "ping"_L1)
@@ -96,6 +98,13 @@ Result<ToPlugin> decodeToPlugin(QByteArrayView line, const InstanceId &instance)
     const qint64 id = envelope.integer(u"id");
     if (id < 1)
         envelope.refuse(u"'id' is not above zero"_s, u"id");
+    if (!envelope.has(u"method")) {
+        auto answer = readAnswer(envelope);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        return ToPlugin {.id = answer->id,
+                         .request = StoreAnswer {.outcome = std::move(answer->outcome)}};
+    }
     const QString method = envelope.text(u"method");
     ObjectReader params(envelope.objectOr(u"params"), u"/params"_s);
     envelope.refuseUnknown();

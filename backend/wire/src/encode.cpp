@@ -73,6 +73,14 @@ struct RequestWriter
         appendExpiry(call.expiry);
     }
 
+    void operator()(const Configure &call) const
+    {
+        out += R"({"config":)";
+        appendJson(out, call.config.isNothing() ? Value::makeObject({}) : call.config);
+        out += '}';
+    }
+
+    void operator()(const StoreAnswer &) const { } // is no call
     void operator()(Discover) const { out += "{}"; }
     void operator()(Ping) const { out += "{}"; }
     void operator()(Shutdown) const { out += "{}"; }
@@ -101,7 +109,9 @@ struct MessageWriter
 {
     QByteArray &out;
 
-    void operator()(const Answer &answer) const
+    void operator()(const Answer &answer) const { append(answer); }
+
+    void append(const Answer &answer) const
     {
         out += R"("id":)" + numeral(static_cast<std::uint64_t>(answer.id));
         if (answer.outcome) {
@@ -206,6 +216,22 @@ struct MessageWriter
         out += '}';
     }
 
+    void operator()(const StoreCall &call) const
+    {
+        constexpr std::array kOperations {"get"_L1, "set"_L1, "remove"_L1, "list"_L1};
+        out += R"("id":)" + numeral(static_cast<std::uint64_t>(call.id)) + ',';
+        notification("store");
+        appendField(out, R"({"operation":)",
+                    QString(kOperations.at(static_cast<std::size_t>(call.operation))));
+        if (!call.key.isEmpty())
+            appendField(out, R"(,"key":)", call.key);
+        if (!call.value.isNothing()) {
+            out += R"(,"value":)";
+            appendJson(out, call.value);
+        }
+        out += '}';
+    }
+
     static QString levelText(QtMsgType level)
     {
         switch (level) {
@@ -243,6 +269,11 @@ Result<QByteArray> finished(QByteArray line)
 
 Result<QByteArray> encode(const ToPlugin &message)
 {
+    if (const auto *answer = std::get_if<StoreAnswer>(&message.request)) {
+        QByteArray line = R"({"jsonrpc":"2.0",)";
+        MessageWriter {line}.append(Answer {.id = message.id, .outcome = answer->outcome});
+        return finished(std::move(line));
+    }
     QByteArray line = R"({"jsonrpc":"2.0","id":)" + numeral(static_cast<std::uint64_t>(message.id));
     line += R"(,"method":")" + methodOf(message.request).toLatin1() + R"(","params":)";
     std::visit(RequestWriter {line}, message.request);

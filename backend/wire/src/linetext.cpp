@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linetext.h"
 
+#include "errorcodes.h"
+
 #include <atrium/model/json.h>
 #include <atrium/wire/messages.h>
 
@@ -46,6 +48,34 @@ Result<QJsonObject> objectOfLine(QByteArrayView line)
     if (hasLoneSurrogate(line))
         return fail(Error::Code::InvalidInput, u"'\\u' escapes half of a surrogate pair"_s);
     return parseObject(QByteArray::fromRawData(line.data(), line.size()), kLongestMessage);
+}
+
+Result<Answer> readAnswer(ObjectReader &envelope)
+{
+    const qint64 id = envelope.integer(u"id");
+    const bool failed = envelope.has(u"error");
+    if (id < 0)
+        envelope.refuse(u"'id' is below zero"_s, u"id");
+    if (failed == envelope.has(u"result"))
+        envelope.refuse(u"an answer has 'result' or 'error', one of them"_s);
+    Answer answer {.id = CallId(static_cast<std::uint64_t>(id)),
+                   .outcome = envelope.valueOr(u"result")};
+    if (failed) {
+        ObjectReader error(envelope.object(u"error"), u"/error"_s);
+        const qint64 code = error.integer(u"code");
+        const QString message = error.textOr(u"message", {});
+        if (message.size() > kLongestText)
+            error.refuse(u"'message' is longer than %1"_s.arg(kLongestText), u"message");
+        answer.outcome = fail(codeOf(code), message,
+                              error.valueOr(u"data").field(u"pointer").toText().left(kLongestText));
+        error.refuseUnknown();
+        if (const auto result = error.result(); !result)
+            return tl::unexpected(result.error());
+    }
+    envelope.refuseUnknown();
+    if (const auto result = envelope.result(); !result)
+        return tl::unexpected(result.error());
+    return answer;
 }
 
 } // namespace atrium::wire

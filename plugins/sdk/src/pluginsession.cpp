@@ -54,7 +54,12 @@ void PluginSession::receive(const wire::ToPlugin &call)
         answer(call.id, fail(Error::Code::InvalidInput, u"'initialize' comes first"_s));
         return;
     }
-    if (const auto *write = std::get_if<WriteRequest>(&call.request)) {
+    if (const auto *change = std::get_if<wire::Configure>(&call.request)) {
+        answer(call.id, configure(*change));
+    } else if (const auto *answered = std::get_if<wire::StoreAnswer>(&call.request)) {
+        if (const auto asked = m_asked.extract(call.id))
+            asked.mapped()(answered->outcome);
+    } else if (const auto *write = std::get_if<WriteRequest>(&call.request)) {
         pass(call.id, *write);
     } else if (const auto *invoke = std::get_if<InvokeRequest>(&call.request)) {
         pass(call.id, *invoke);
@@ -76,6 +81,14 @@ Result<Value> PluginSession::initialise(const wire::Initialise &call)
     if (const auto outcome = m_plugin->initialise(m_context, *this); !outcome)
         return tl::unexpected(outcome.error());
     m_phase = Phase::Ready;
+    return Value();
+}
+
+Result<Value> PluginSession::configure(const wire::Configure &call)
+{
+    if (const auto outcome = m_plugin->configure(call.config); !outcome)
+        return tl::unexpected(outcome.error());
+    m_context.config = call.config;
     return Value();
 }
 
@@ -186,6 +199,13 @@ void PluginSession::degraded(const QString &reason, const QString &hint)
 void PluginSession::recovered()
 {
     say(wire::Health {});
+}
+
+void PluginSession::store(wire::StoreCall call, StoreReply reply)
+{
+    call.id = wire::CallId(++m_lastAsked);
+    m_asked.emplace(call.id, std::move(reply));
+    say(std::move(call));
 }
 
 void PluginSession::log(QtMsgType level, const QString &text)

@@ -6,6 +6,7 @@
 
 #include <atrium/sdk/plugin.h>
 
+#include <map>
 #include <set>
 
 namespace atrium::sdk {
@@ -45,12 +46,14 @@ public:
     void occurred(const Occurrence &occurrence) override;
     void degraded(const QString &reason, const QString &hint) override;
     void recovered() override;
+    void store(wire::StoreCall call, StoreReply reply) override;
     void log(QtMsgType level, const QString &text) override;
 
 private:
     enum class Phase { New, Ready, Ended };
 
     [[nodiscard]] Result<Value> initialise(const wire::Initialise &call);
+    [[nodiscard]] Result<Value> configure(const wire::Configure &call);
     void pass(wire::CallId id, const WriteRequest &request);
     void pass(wire::CallId id, const InvokeRequest &request);
     void answerOpen(wire::CallId id, Result<Value> outcome);
@@ -62,6 +65,8 @@ private:
     Context m_context;
     Phase m_phase = Phase::New;
     std::vector<wire::FromPlugin> m_held; // said before initialise() returned
+    std::map<wire::CallId, StoreReply> m_asked; // of the store
+    std::uint64_t m_lastAsked = 0;
     std::set<wire::CallId> m_open; // writes and invocations that are not answered yet
     // Shared by nothing: replies that the plugin keeps look through a weak pointer whether the
     // session still is.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void restartsAfterACrash();
     void releasesFromQuarantine();
     void appliesANewConfiguration();
+    void appliesAChangeWithoutARestart_data();
+    void appliesAChangeWithoutARestart();
     void stopsAndStartsAgain();
     void forgetsAnInstance();
     void startsAForgottenInstanceAfterTheOldOneEnded();
@@ -187,6 +189,31 @@ void TestRuntime::appliesANewConfiguration()
     QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
     QCOMPARE(fixture.status(u"a"_s).isolation, u"thread"_s);
     QCOMPARE(fixture.status(u"a"_s).restarts, 0);
+}
+
+void TestRuntime::appliesAChangeWithoutARestart_data()
+{
+    QTest::addColumn<QString>("isolation");
+    QTest::newRow("process") << u"process"_s;
+    QTest::newRow("thread") << u"thread"_s;
+}
+
+void TestRuntime::appliesAChangeWithoutARestart()
+{
+    QFETCH(QString, isolation);
+    RuntimeFixture fixture;
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"wayward"_s, u"pliant"_s, isolation);
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    const PluginStatus before = fixture.status(u"a"_s);
+    config.config = Value::makeObject({{u"mode"_s, u"pliant"_s}, {u"devices"_s, 3}});
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.value(u"a/lamp-3.on"_s), Value(false));
+    QCOMPARE(fixture.status(u"a"_s).processId, before.processId);
+    QCOMPARE(fixture.status(u"a"_s).since, before.since);
+    config.config = Value::makeObject({{u"devices"_s, u"many"_s}}); // not valid: nobody is asked
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
 }
 
 void TestRuntime::stopsAndStartsAgain()

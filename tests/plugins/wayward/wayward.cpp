@@ -46,7 +46,7 @@ DeviceId Wayward::lamp(int number) const
 
 // Modes: "" (does well), "crash-at-start", "refuse", "unreachable", "hang-at-start",
 // "crash-on-discover", "degraded", "hang-on-write", "exit-on-write", "keep-writes", "reply-twice",
-// "flood", "print", "hang-at-shutdown", "secret".
+// "flood", "print", "hang-at-shutdown", "secret", "pliant" (takes a change without a restart).
 Result<> Wayward::initialise(const sdk::Context &context, sdk::HubPort &hub)
 {
     m_context = context;
@@ -125,6 +125,15 @@ void Wayward::write(const WriteRequest &request, sdk::WriteReply reply)
 void Wayward::invoke(const InvokeRequest &, sdk::InvokeReply reply)
 {
     reply(Value(42));
+}
+
+Result<> Wayward::configure(const Value &config)
+{
+    if (!is(u"pliant"))
+        return Plugin::configure(config);
+    m_devices = static_cast<int>(config.field(u"devices").toInteger(1));
+    discover();
+    return {};
 }
 
 void Wayward::shutdown()

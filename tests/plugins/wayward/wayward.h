@@ -17,6 +17,7 @@ public:
     void discover() override;
     void write(const WriteRequest &request, sdk::WriteReply reply) override;
     void invoke(const InvokeRequest &request, sdk::InvokeReply reply) override;
+    Result<> configure(const Value &config) override;
     void shutdown() override;
 
 private:

@@ -32,6 +32,8 @@ struct Manifest
     DataSchema configuration {.type = DataSchema::Type::Object};
     QStringList secrets {}; ///< Fields of the configuration that are secrets.
     GateLimits limits {};
+    /// Takes a changed configuration by the call `configure`, without a restart.
+    bool takesConfigure = false;
 };
 
 /// Every violation, each with its pointer and, in its detail, what was expected. Nothing of the

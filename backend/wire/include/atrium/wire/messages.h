@@ -52,13 +52,32 @@ struct Ping
     friend bool operator==(const Ping &, const Ping &) = default;
 };
 
+/// The configuration has changed. Only for plugins whose manifest has the feature `configure`; one
+/// that answers by an error is started again with it.
+struct Configure
+{
+    Value config {}; ///< Secrets are resolved: never logged.
+
+    friend bool operator==(const Configure &, const Configure &) = default;
+};
+
+/// The hub's answer to a StoreCall, by its id: the one message to a plugin that is no call. To Get:
+/// the value, or nothing. To List: a list of keys. To the others: nothing.
+struct StoreAnswer
+{
+    Result<Value> outcome {};
+
+    friend bool operator==(const StoreAnswer &, const StoreAnswer &) = default;
+};
+
 /// The last call: the plugin answers it, closes what it has open and ends.
 struct Shutdown
 {
     friend bool operator==(const Shutdown &, const Shutdown &) = default;
 };
 
-using Request = std::variant<Initialise, Discover, WriteRequest, InvokeRequest, Ping, Shutdown>;
+using Request = std::variant<Initialise, Discover, WriteRequest, InvokeRequest, Configure, Ping,
+                             Shutdown, StoreAnswer>;
 
 /// The ids of WriteRequest and InvokeRequest are the hub's own: on the wire only CallId travels,
 /// and the reading end sets them to it.
@@ -124,10 +143,30 @@ struct LogLine
     friend bool operator==(const LogLine &, const LogLine &) = default;
 };
 
-using FromPlugin
-    = std::variant<Answer, Devices, Reports, AvailabilityNotice, Occurrence, Health, LogLine>;
+/// Asks for something of what the instance has put aside: its own small store, which survives
+/// restarts and upgrades. The one call of a plugin; answered by StoreAnswer. A key has the form of
+/// a local id.
+struct StoreCall
+{
+    enum class Operation {
+        Get, ///< The value of `key`; nothing where it has none.
+        Set, ///< Answered when it is on the disk. Busy: the quota is reached.
+        Remove,
+        List, ///< The keys that begin with `key`, which may be "".
+    };
 
-/// "initialize", "discover", "write", "invoke", "ping", "shutdown".
+    CallId id {0}; ///< The plugin's own numbering, from 1.
+    Operation operation = Operation::Get;
+    QString key {};
+    Value value {}; ///< For Set.
+
+    friend bool operator==(const StoreCall &, const StoreCall &) = default;
+};
+
+using FromPlugin = std::variant<Answer, Devices, Reports, AvailabilityNotice, Occurrence, Health,
+                                LogLine, StoreCall>;
+
+/// "initialize", "discover", "write", "invoke", "configure", "ping", "shutdown"; "" for an answer.
 [[nodiscard]] QString methodOf(const Request &request);
 
 } // namespace atrium::wire

@@ -6,6 +6,7 @@
 #include <atrium/model/device.h>
 #include <atrium/model/report.h>
 #include <atrium/model/request.h>
+#include <atrium/wire/messages.h>
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,8 @@ struct Context
     Value config {}; ///< Checked by the manifest's schema; secrets are resolved.
     QString stateDirectory {}; ///< Exists, is the instance's own, and survives a restart.
 };
+
+using StoreReply = std::function<void(Result<Value>)>;
 
 /// What a plugin may tell the hub. For the plugin's own thread only. Never blocks: what the hub
 /// cannot take yet waits here, within bounds; reports that wait are replaced by newer ones of the
@@ -46,6 +49,10 @@ public:
     virtual void degraded(const QString &reason, const QString &hint) = 0;
     /// It works again.
     virtual void recovered() = 0;
+    /// Asks the instance's own small store, which survives restarts and upgrades; the id is given
+    /// here. @p reply comes once, on the plugin's thread: for Get the value or nothing, for List a
+    /// list of keys. Busy: the quota is reached. Not for secrets.
+    virtual void store(wire::StoreCall call, StoreReply reply);
     /// To the instance's log. QtDebugMsg … QtCriticalMsg. No secrets.
     virtual void log(QtMsgType level, const QString &text) = 0;
 };
@@ -72,6 +79,9 @@ public:
     /// settles the wish. Unreachable and Busy are tried again, every other error is final.
     virtual void write(const WriteRequest &request, WriteReply reply) = 0;
     virtual void invoke(const InvokeRequest &request, InvokeReply reply) = 0;
+    /// The configuration was changed; called only where the manifest has the feature `configure`.
+    /// An error: the plugin is started again with it.
+    [[nodiscard]] virtual Result<> configure(const Value &config);
     /// Last call. Close what is open and return; what is not sent when it returns is lost.
     virtual void shutdown() = 0;
 };
