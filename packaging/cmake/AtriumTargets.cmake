@@ -116,6 +116,9 @@ function(atrium_add_subfolders)
     endforeach()
 endfunction()
 
+# What packaging/run builds: the programs and the plugins, no test.
+add_custom_target(atrium_programs)
+
 # What the preset tsan builds: the tests with the label "tsan".
 add_custom_target(atrium_tsan_tests)
 
