@@ -35,6 +35,11 @@ public:
     /// The answer to whether the house keeps running without its window.
     void keepRunning(bool keep);
 
+    /// What it shows; null before start(). Of this program.
+    [[nodiscard]] window::AtriumWindow *window() const { return m_window.get(); }
+    /// Whether the hub is in this program.
+    [[nodiscard]] bool isHub() const { return m_house != nullptr; }
+
 Q_SIGNALS:
     void finished(int status);
 

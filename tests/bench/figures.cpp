@@ -65,4 +65,15 @@ QByteArray asJson(const std::vector<Figure> &figures)
     return QJsonDocument(all).toJson();
 }
 
+std::vector<Figure> fromJson(const QByteArray &json)
+{
+    std::vector<Figure> figures;
+    for (const QJsonValue &each : QJsonDocument::fromJson(json).array())
+        figures.push_back({.what = each[u"what"].toString(),
+                           .value = each[u"value"].toDouble(),
+                           .unit = each[u"unit"].toString(),
+                           .beside = each[u"beside"].toString()});
+    return figures;
+}
+
 } // namespace atrium::bench

@@ -26,5 +26,7 @@ struct Figure
 
 [[nodiscard]] QString asTable(const std::vector<Figure> &figures);
 [[nodiscard]] QByteArray asJson(const std::vector<Figure> &figures);
+/// What asJson() made.
+[[nodiscard]] std::vector<Figure> fromJson(const QByteArray &json);
 
 } // namespace atrium::bench

@@ -35,6 +35,10 @@ public:
     void askKeepRunning();
     void hide();
 
+    /// What is drawn and what it is drawn from; null before show(), the latter also in the gallery.
+    [[nodiscard]] QQuickWindow *scene() const { return m_window; }
+    [[nodiscard]] WindowModel *model() const { return m_model.get(); }
+
 Q_SIGNALS:
     /// A person closed the window; it still shows until somebody hides it.
     void closed();
