@@ -18,6 +18,16 @@ const HUB = 3; // where the package's launcher puts the hub's socket
  */
 export class Plugin {
     session;
+    /**
+     * Its own small store, which survives restarts and upgrades: at most 256 keys, 16 KiB a value. Not for secrets.
+     * Each returns a promise: get() of the value or null, list() of the keys that begin with `prefix`.
+     */
+    store = {
+        get: (key) => this.session.store({ operation: 'get', key }),
+        set: (key, value) => this.session.store({ operation: 'set', key, value }),
+        remove: (key) => this.session.store({ operation: 'remove', key }),
+        list: (prefix) => this.session.store({ operation: 'list', key: prefix || undefined }),
+    };
     instance;
     config;
     stateDir;
@@ -40,6 +50,14 @@ export class Plugin {
     /** Run `action`; what is returned is its output. */
     invoke({ device, action, input, expiry }) {
         throw new PluginError(UNSUPPORTED, 'this plugin has no actions');
+    }
+
+    /**
+     * The owner changed the configuration. Only with the feature `configure` in plugin.json; after an error the plugin is
+     * started again with it. `this.config` is still the one before.
+     */
+    configure(config) {
+        throw new PluginError(UNSUPPORTED, 'this plugin is started again for a new configuration');
     }
 
     /** Last. Close what is open. */

@@ -6,10 +6,11 @@
 import { Socket } from 'node:net';
 
 import { LONGEST_LINE, LONGEST_TEXT, Outbox } from './outbox.mjs';
-import { INTERNAL, INVALID_INPUT, PluginError, UNSUPPORTED } from './values.mjs';
+import { BUSY, INTERNAL, INVALID_INPUT, PluginError, UNSUPPORTED } from './values.mjs';
 
 const VERSIONS = [1];
 const SEND_AT_ONCE = 64 * 1024;
+const MOST_STORE_CALLS = 16;
 const LAST_WORDS = 1000; // ms for what still waits when the plugin ends
 
 // Each method with its fields: their types, and ? where they may be missing.
@@ -18,6 +19,7 @@ const METHODS = {
     discover: {},
     write: { device: 'string', values: 'object', expiry: 'number?' },
     invoke: { device: 'string', action: 'string', input: 'any?', expiry: 'number?' },
+    configure: { config: 'object' },
     ping: {},
     shutdown: {},
 };
@@ -48,6 +50,8 @@ export class Session {
     #plugin;
     #socket;
     #outbox = new Outbox(complain);
+    #storeCalls = new Map();
+    #lastStoreCall = 0;
     #held = []; // what is said before the answer to initialize
     #input = []; // of the line that has not ended
     #inputLength = 0;
@@ -81,6 +85,27 @@ export class Session {
     sayEarly(method, params) {
         this.#outbox.say({ method, params });
         this.#flushSoon();
+    }
+
+    store(params) {
+        return new Promise((resolve, reject) => {
+            this.#hold(() => {
+                if (this.#storeCalls.size >= MOST_STORE_CALLS)
+                    return reject(new PluginError(BUSY, `${MOST_STORE_CALLS} calls to the store are open`));
+                const id = (this.#lastStoreCall += 1);
+                if (!this.#outbox.say({ id, method: 'store', params }))
+                    return reject(new PluginError(INVALID_INPUT, 'the value cannot be sent'));
+                this.#storeCalls.set(id, { resolve, reject });
+            });
+        });
+    }
+
+    #stored({ id, result, error }) {
+        const call = this.#storeCalls.get(id);
+        if (!call) return complain('refused an answer of the hub: nothing was asked by that id');
+        this.#storeCalls.delete(id);
+        if (error) call.reject(new PluginError(error.code ?? INTERNAL, String(error.message)));
+        else call.resolve(result);
     }
 
     #hold(say) {
@@ -121,6 +146,7 @@ export class Session {
             return complain(`refused a message of the hub: ${error.message}`);
         }
         if (!Number.isInteger(message?.id)) return complain('refused a message of the hub: not a call with an id');
+        if (!('method' in message)) return this.#stored(message);
         try {
             check(ENVELOPE, message, '');
             const { id, method, params = {} } = message;
@@ -145,6 +171,14 @@ export class Session {
         } else if (method === 'discover') {
             this.#answer(id);
             this.#discover();
+        } else if (method === 'configure') {
+            this.#settle(method, () => this.#plugin.configure(params.config)).then(
+                () => {
+                    this.#plugin.config = params.config;
+                    this.#answer(id);
+                },
+                (error) => this.#answer(id, undefined, error),
+            );
         } else {
             this.#settle(method, () => this.#plugin[method](params)).then(
                 (result) => this.#answer(id, result),

@@ -42,6 +42,7 @@ export class Hub {
     availability = {};
     health = { degraded: false };
     complete = false;
+    stored = new Map();
     log = ''; // what it wrote to standard error
     exit = null; // its status, or the signal that ended it
 
@@ -166,6 +167,7 @@ export class Hub {
         assert(Buffer.byteLength(line) <= 1024 * 1024, 'a line is longer than 1 MiB');
         const { jsonrpc, ...message } = JSON.parse(line);
         assert.equal(jsonrpc, '2.0');
+        if (message.method === 'store') return this.#store(message.id, message.params);
         if ('id' in message) {
             assert(message.id <= this.#last && !this.answers.has(message.id), `answered twice: ${line}`);
             this.answers.set(message.id, message);
@@ -174,6 +176,16 @@ export class Hub {
         }
         this.messages.push(message);
         this[`_${message.method}`](message.params);
+    }
+
+    #store(id, { operation, key = '', value }) {
+        let answer = { result: null };
+        if (operation === 'set' && JSON.stringify(value).length > 16_384) answer = { error: { code: -32004, message: 'longer than 16 KiB' } };
+        else if (operation === 'set') this.stored.set(key, value);
+        else if (operation === 'remove') this.stored.delete(key);
+        else if (operation === 'get') answer.result = this.stored.get(key) ?? null;
+        else answer.result = [...this.stored.keys()].filter((each) => each.startsWith(key)).sort();
+        this.send(`${JSON.stringify({ jsonrpc: '2.0', id, ...answer })}\n`);
     }
 
     _devices({ devices = [], removed = [], complete = false }) {

@@ -79,6 +79,11 @@ class Plugin:
         """Run call.action. Return its output, LATER, or raise Error."""
         raise Error(UNSUPPORTED, "this plugin has no actions")
 
+    def configure(self, config):
+        """The owner changed the configuration. Only with the feature `configure` in plugin.json; after
+        an exception, the plugin is started again with it. `self.config` is still the one before."""
+        raise Error(UNSUPPORTED, "this plugin is started again for a new configuration")
+
     def shutdown(self):
         """Last. Close what is open and return."""
 
@@ -115,12 +120,39 @@ class Plugin:
         """`debug`, `info`, `warning` or `critical`. No secrets."""
         self.session.say_early("log", {"level": level, "text": str(text)[:LONGEST_TEXT]})
 
+    # Its own small store, which survives restarts and upgrades: at most 256 keys, 16 KiB a value. Not for
+    # secrets. `done(value, error)` comes later, in the loop; one of the two is None, or both.
+
+    def store_get(self, key, done):
+        """None where there is no such key."""
+        self.session.store({"operation": "get", "key": key}, done)
+
+    def store_set(self, key, value, done=None):
+        """It is on the disk when `done` is called."""
+        self.session.store({"operation": "set", "key": key, "value": value}, done or self._stored)
+
+    def store_remove(self, key, done=None):
+        self.session.store({"operation": "remove", "key": key}, done or self._stored)
+
+    def store_list(self, prefix, done):
+        """The keys that begin with `prefix`."""
+        params = {"operation": "list", "key": prefix} if prefix else {"operation": "list"}
+        self.session.store(params, done)
+
+    def _stored(self, value, error):
+        if error:
+            self.log("warning", f"the store did not take it: {error.message}")
+
     # How the session calls it.
 
     def begin(self, params):
         self.instance, self.config = params["instance"], params.get("config") or {}
         self.state_dir = params["stateDir"]
         return self.initialize()
+
+    def configured(self, config):
+        self.configure(config)
+        self.config = config
 
     def handle(self, method, params, answer):
         """Answers a write or invoke, now or later."""

@@ -8,11 +8,12 @@ import sys
 import time
 
 from .outbox import LONGEST_LINE, LONGEST_TEXT, Outbox
-from .values import INTERNAL, INVALID_INPUT, UNSUPPORTED, Error
+from .values import BUSY, INTERNAL, INVALID_INPUT, UNSUPPORTED, Error
 
 _VERSIONS = (1,)
 _READ_AT_ONCE = 64 * 1024
 _SEND_AT_ONCE = 64 * 1024
+_MOST_STORE_CALLS = 16
 _LAST_WORDS = 1.0  # seconds for what still waits when the plugin ends
 
 # Each method with its fields; True: required, of this type.
@@ -21,6 +22,7 @@ _METHODS = {
     "discover": {},
     "write": {"device": (str, True), "values": (dict, True), "expiry": (int, False)},
     "invoke": {"device": (str, True), "action": (str, True), "input": (object, False), "expiry": (int, False)},
+    "configure": {"config": (dict, True)},
     "ping": {},
     "shutdown": {},
 }
@@ -50,6 +52,8 @@ class Session:
         self._socket.setblocking(False)
         self._outbox = Outbox(_complain)
         self._held = []  # what is said before the answer to initialize
+        self._store_calls = {}
+        self._last_store_call = 0
         self._input = bytearray()
         self._bytes = b""
         self._phase = "new"
@@ -85,6 +89,27 @@ class Session:
     def say_early(self, method, params):
         self._outbox.say({"method": method, "params": params})
 
+    def store(self, params, done):
+        if self._phase == "new":
+            self._held.append(lambda: self.store(params, done))
+            return
+        if len(self._store_calls) >= _MOST_STORE_CALLS:
+            return self._loop.post(lambda: done(None, Error(BUSY, f"{_MOST_STORE_CALLS} calls to the store are open")))
+        id = self._last_store_call = self._last_store_call + 1
+        if self._outbox.say({"id": id, "method": "store", "params": params}):
+            self._store_calls[id] = done
+        else:
+            self._loop.post(lambda: done(None, Error(INVALID_INPUT, "the value cannot be sent")))
+
+    def _stored(self, message):
+        done = self._store_calls.pop(message["id"], None)
+        if done is None:
+            return _complain("refused an answer of the hub: nothing was asked by that id")
+        error = message.get("error")
+        if error is not None:
+            error = Error(error.get("code", INTERNAL), str(error.get("message", "")))
+        done(message.get("result"), error)
+
     # What the hub says.
 
     def _read(self):
@@ -114,6 +139,8 @@ class Session:
             message = json.loads(line)
             if not isinstance(message, dict) or not isinstance(message.get("id"), int):
                 return _complain("refused a message of the hub: not a call with an id")
+            if "method" not in message:
+                return self._stored(message)
             id = message["id"]
             _check({"jsonrpc": (str, True), "id": (int, True), "method": (str, True), "params": (dict, False)}, message)
             method = message["method"]
@@ -142,6 +169,9 @@ class Session:
         elif method == "discover":
             self._answer(id)
             self._discover()
+        elif method == "configure":
+            self._guarded("configure", lambda: self._plugin.configured(params["config"]))
+            self._answer(id)
         else:
             self._plugin.handle(method, params, lambda result, error: self._answer(id, result, error))
 
@@ -150,18 +180,21 @@ class Session:
             raise Error(UNSUPPORTED, f"this plugin speaks version {_VERSIONS[-1]} of the protocol")
         if self._phase != "new":
             raise Error(INVALID_INPUT, "already initialised")
-        try:
-            self._plugin.begin(params)
-        except Error:
-            raise
-        except Exception as problem:
-            sys.excepthook(*sys.exc_info())
-            raise Error(INTERNAL, f"{type(problem).__name__} at the start; see the plugin's log") from None
+        self._guarded("initialize", lambda: self._plugin.begin(params))
         self._phase = "ready"
         self._answer(id)
         held, self._held = self._held, []
         for say in held:
             say()
+
+    def _guarded(self, method, call):
+        try:
+            call()
+        except Error:
+            raise
+        except Exception as problem:
+            sys.excepthook(*sys.exc_info())
+            raise Error(INTERNAL, f"{type(problem).__name__} in {method}; see the plugin's log") from None
 
     def _answer(self, id, result=None, error=None):
         if error is None:

@@ -72,6 +72,7 @@ class Hub:
         self.said_before = {}  # how many of them came before each answer
         self.devices, self.values, self.availability, self.health = {}, {}, {}, {"degraded": False}
         self.complete = False
+        self.stored = {}
 
     def __enter__(self):
         return self
@@ -157,6 +158,9 @@ class Hub:
 
     def _take(self, message):
         assert message.pop("jsonrpc") == "2.0", message
+        if message.get("method") == "store":
+            self._store(message["id"], **message["params"])
+            return
         if "id" in message:
             assert message["id"] <= self._last and message["id"] not in self._answers, f"answered twice: {message}"
             self._answers[message["id"]] = message
@@ -165,6 +169,21 @@ class Hub:
         self.messages.append(message)
         params = message["params"]
         getattr(self, "_" + message["method"])(**params)
+
+    def _store(self, id, operation, key="", value=None):
+        answer = {"jsonrpc": "2.0", "id": id, "result": None}
+        if operation == "set" and len(json.dumps(value)) > 16_384:
+            answer = {"jsonrpc": "2.0", "id": id, "error": {"code": -32004, "message": "longer than 16 KiB"}}
+        elif operation == "set":
+            self.stored[key] = value
+        elif operation == "remove":
+            self.stored.pop(key, None)
+        elif operation == "get":
+            answer["result"] = self.stored.get(key)
+        else:
+            assert operation == "list", operation
+            answer["result"] = sorted(each for each in self.stored if each.startswith(key))
+        self.send(json.dumps(answer).encode() + b"\n")
 
     def _devices(self, devices=(), removed=(), complete=False):
         for device in devices:

@@ -145,6 +145,23 @@ describe('the specimen, through its socket', () => {
         assert.equal(health[0].reason.length, 4096);
     });
 
+    test('a new configuration is taken or not', async () => {
+        await hub.start({ a: 1 });
+        await hub.call('configure', { config: { a: 2 } });
+        await hub.waitFor('d', 's', '1 then 2');
+        await fails(atrium.INTERNAL, hub.call('configure', { config: { broken: true } }));
+        await hub.call('configure', { config: { a: 3 } });
+        await hub.waitFor('d', 's', '2 then 3');
+    });
+
+    test('it keeps something in the store', async () => {
+        await hub.start();
+        const heard = await hub.invoke('d', 'keep');
+        assert.deepEqual(heard, [null, atrium.BUSY, ['a.1'], { x: [1] }, null, null, atrium.BUSY]);
+        hub.send('{"jsonrpc":"2.0","id":77,"result":null}\n');
+        await hub.until(() => hub.log.includes('nothing was asked'));
+    });
+
     for (const action of ['crash', 'reject'])
         test(`a fault outside of a call ends it with a trace: ${action}`, async () => {
             await hub.start();

@@ -12,7 +12,7 @@ console.log('printed by a library');
 writeSync(1, 'written to descriptor 1\n');
 execSync('echo echoed by a child', { stdio: 'inherit' });
 
-const ACTIONS = 'late nothing wrong fault flood storm nan deep long crowd half ring complain crash reject blocked'.split(' ');
+const ACTIONS = 'late nothing wrong fault flood storm nan deep long crowd half ring complain crash reject keep'.split(' ');
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 class Specimen extends atrium.Plugin {
@@ -43,6 +43,20 @@ class Specimen extends atrium.Plugin {
 
     invoke({ action, input }) {
         return this[action](input);
+    }
+
+    configure(config) {
+        if ('broken' in config) throw new TypeError('broken');
+        this.report('d', { s: `${this.config.a} then ${config.a}` });
+    }
+
+    // Sets, lists, reads, removes; answers with all that came back.
+    async keep() {
+        const code = (error) => error.code;
+        const heard = [await this.store.set('a.1', { x: [1] }), await this.store.set('b', 'y'.repeat(20_000)).catch(code)];
+        heard.push(await this.store.list('a'), await this.store.get('a.1'), await this.store.remove('a.1'));
+        const many = Array.from({ length: 20 }, () => this.store.get('a.1').catch(code));
+        return [...heard, ...(await Promise.all(many)).filter((each, i) => i === 0 || i === 19)];
     }
 
     async late() {

@@ -13,7 +13,7 @@ import time  # noqa: E402
 os.write(1, b"written to descriptor 1\n")
 os.system("echo echoed by a child")
 
-ACTIONS = "late twice nothing wrong fault flood storm nan deep long crowd half event health crash blocked".split()
+ACTIONS = "late twice nothing wrong fault flood storm nan deep long crowd half event health crash blocked keep".split()
 
 
 class Specimen(atrium.Plugin):
@@ -43,6 +43,36 @@ class Specimen(atrium.Plugin):
 
     def invoke(self, call):
         return getattr(self, call.action)(call)
+
+    def configure(self, config):
+        if "broken" in config:
+            raise KeyError("broken")
+        self.report("d", {"s": f"{self.config.get('a')} then {config['a']}"})
+
+    def keep(self, call):
+        """Sets, lists, reads, removes; answers with all that came back."""
+        heard = []
+
+        def then(step):
+            def done(value, error):
+                heard.append(error.code if error else value)
+                step()
+
+            return done
+
+        self.store_set(
+            "a.1",
+            {"x": [1]},
+            then(lambda: self.store_set("b", "y" * 20_000, then(lambda: self.store_list("a", then(read))))),
+        )
+
+        def read():
+            self.store_get("a.1", then(lambda: self.store_remove("a.1", then(last))))
+
+        def last():
+            self.store_get("a.1", then(lambda: call.answer(heard)))
+
+        return atrium.LATER
 
     def late(self, call):
         self.loop.in_thread(lambda: time.sleep(0.05) or "slept", lambda result, error: call.answer(result))

@@ -150,6 +150,22 @@ class Specimen(unittest.TestCase):
         self.assertEqual([each["degraded"] for each in health], [True, False])
         self.assertEqual(len(health[0]["reason"]), 4096)
 
+    def test_a_new_configuration_is_taken_or_not(self):
+        self.hub.start({"a": 1})
+        self.hub.call("configure", {"config": {"a": 2}})
+        self.hub.wait_for("d", "s", "1 then 2")
+        self.assertFails(atrium.INTERNAL, self.hub.call, "configure", {"config": {"broken": True}})
+        self.hub.call("configure", {"config": {"a": 3}})
+        self.hub.wait_for("d", "s", "2 then 3")
+
+    def test_it_keeps_something_in_the_store(self):
+        self.hub.start()
+        heard = self.hub.invoke("d", "keep")
+        self.assertEqual(heard, [None, atrium.BUSY, ["a.1"], {"x": [1]}, None, None])
+        self.hub.send(b'{"jsonrpc":"2.0","id":77,"result":null}\n')
+        self.hub.call("ping")
+        self.assertIn("nothing was asked", self.hub.log())
+
     def test_a_fault_outside_of_a_call_ends_it_with_a_trace(self):
         self.hub.start()
         self.hub.send_call("invoke", {"device": "d", "action": "crash"})
