@@ -12,6 +12,28 @@ namespace atrium::runtime {
 
 namespace {
 
+QString executableIn(const QStringList &folders, const QString &name)
+{
+    for (const QString &folder : folders) {
+        const QFileInfo file(folder + u'/' + name);
+        if (file.isFile() && file.isExecutable())
+            return file.absoluteFilePath();
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList Package::missing() const
+{
+    QStringList missing;
+    for (const QString &permission : manifest.permissions) {
+        if (granted && !granted->contains(permission))
+            missing.append(permission);
+    }
+    return missing;
+}
+
 Package readPackage(const PluginId &id, const QString &folder)
 {
     Package package {.id = id, .folder = folder};
@@ -32,20 +54,10 @@ Package readPackage(const PluginId &id, const QString &folder)
              .pointer = u"/id"_s});
     else
         package.manifest = std::move(*manifest);
+    if (!package.manifest.executable.isEmpty())
+        package.executable = executableIn({folder}, package.manifest.executable);
     return package;
 }
-
-QString executableIn(const QStringList &folders, const QString &name)
-{
-    for (const QString &folder : folders) {
-        const QFileInfo file(folder + u'/' + name);
-        if (file.isFile() && file.isExecutable())
-            return file.absoluteFilePath();
-    }
-    return {};
-}
-
-} // namespace
 
 Catalogue Catalogue::scan(const QStringList &folders, const QStringList &executables)
 {
@@ -58,12 +70,21 @@ Catalogue Catalogue::scan(const QStringList &folders, const QStringList &executa
             if (!packageFolder.exists(u"plugin.json"_s))
                 continue;
             Package package = readPackage(PluginId(name), packageFolder.absolutePath());
-            if (!package.manifest.executable.isEmpty())
-                package.executable = executableIn(QStringList(package.folder) + executables,
-                                                  package.manifest.executable);
+            if (package.executable.isEmpty() && !package.manifest.executable.isEmpty())
+                package.executable = executableIn(executables, package.manifest.executable);
             packages->try_emplace(package.id, std::move(package));
         }
     }
+    Catalogue catalogue;
+    catalogue.m_packages = std::move(packages);
+    return catalogue;
+}
+
+Catalogue Catalogue::with(std::vector<Package> more) const
+{
+    auto packages = std::make_shared<std::map<PluginId, Package>>(*m_packages);
+    for (Package &package : more)
+        packages->try_emplace(package.id, std::move(package));
     Catalogue catalogue;
     catalogue.m_packages = std::move(packages);
     return catalogue;

@@ -27,6 +27,7 @@ struct Runtime::Private
     };
 
     SupervisorSetup setup;
+    Catalogue catalogue; // of the setup, then as it is now
     LanesChanged lanesChanged;
     WakeUp ended;
     std::map<InstanceId, Instance> instances;
@@ -39,6 +40,11 @@ struct Runtime::Private
     {
         if (!workers.at(worker)->post(std::move(task)))
             qCCritical(lcRuntime) << "a worker is stuck: a task for it was lost";
+    }
+
+    [[nodiscard]] ConfigureTask task(const PluginConfig &config) const
+    {
+        return {.config = config, .lane = {}, .catalogue = catalogue};
     }
 
     [[nodiscard]] std::size_t idlestWorker() const
@@ -91,6 +97,7 @@ Runtime::Runtime(RuntimeSetup setup, LanesChanged lanesChanged)
     d->setup = {.runtime = std::move(setup),
                 .hungThreads = std::make_shared<std::atomic<int>>(0),
                 .threads = std::make_shared<std::atomic<int>>(0)};
+    d->catalogue = d->setup.runtime.catalogue;
     d->lanesChanged = std::move(lanesChanged);
     for (auto &worker : d->workers)
         worker = std::make_unique<Worker>(d->setup, d->ended);
@@ -118,7 +125,7 @@ void Runtime::configure(const PluginConfig &config)
     const auto found = d->instances.find(config.instance);
     if (found != d->instances.end()) {
         found->second.config = config;
-        d->post(found->second.worker, ConfigureTask {.config = config, .lane = {}});
+        d->post(found->second.worker, d->task(config));
         return;
     }
     const Private::Instance instance {.config = config,
@@ -127,7 +134,21 @@ void Runtime::configure(const PluginConfig &config)
     d->instances.emplace(config.instance, instance);
     if (d->lanesChanged)
         d->lanesChanged(d->lanes());
-    d->post(instance.worker, ConfigureTask {.config = config, .lane = instance.lane});
+    ConfigureTask task = d->task(config);
+    task.lane = instance.lane;
+    d->post(instance.worker, std::move(task));
+}
+
+void Runtime::setCatalogue(Catalogue catalogue, const std::set<PluginId> &changed)
+{
+    d->catalogue = std::move(catalogue);
+    for (const auto &[id, instance] : d->instances) {
+        if (!changed.contains(instance.config.plugin))
+            continue;
+        ConfigureTask task = d->task(instance.config);
+        task.anew = true;
+        d->post(instance.worker, std::move(task));
+    }
 }
 
 void Runtime::forget(const InstanceId &instance)
@@ -147,8 +168,9 @@ Result<> Runtime::restart(const InstanceId &instance)
     const auto found = d->instances.find(instance);
     if (found == d->instances.end())
         return fail(Error::Code::NotFound, u"there is no plugin '%1'"_s.arg(instance.text()));
-    d->post(found->second.worker,
-            ConfigureTask {.config = found->second.config, .lane = {}, .anew = true});
+    ConfigureTask task = d->task(found->second.config);
+    task.anew = true;
+    d->post(found->second.worker, std::move(task));
     return {};
 }
 
@@ -159,7 +181,7 @@ std::vector<SharedLane> Runtime::lanes() const
 
 const Catalogue &Runtime::catalogue() const
 {
-    return d->setup.runtime.catalogue;
+    return d->catalogue;
 }
 
 void Runtime::stop()

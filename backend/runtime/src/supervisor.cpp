@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::runtime {
 
-Supervisor::Supervisor(const SupervisorSetup &setup, PluginConfig config, SharedLane lane,
-                       Reaper &reaper)
+Supervisor::Supervisor(const SupervisorSetup &setup, const ConfigureTask &task, Reaper &reaper)
     : m_setup(setup)
-    , m_config(std::move(config))
-    , m_lane(std::move(lane))
+    , m_config(task.config)
+    , m_lane(task.lane)
     , m_reaper(reaper)
+    , m_newest(task.catalogue)
     , m_categoryName("atrium.plugin." + m_config.instance.text().toLatin1())
     , m_log(m_categoryName.constData(), QtInfoMsg)
     , m_logRate(setup.runtime.watch.logLines, 10.0 * setup.runtime.watch.logLines)
@@ -38,9 +38,10 @@ Supervisor::~Supervisor()
         dropHost();
 }
 
-void Supervisor::configure(const PluginConfig &config, bool anew)
+void Supervisor::configure(const PluginConfig &config, const Catalogue &catalogue, bool anew)
 {
     ATRIUM_ON_OWN_THREAD();
+    m_newest = catalogue;
     if (config == m_config && !anew)
         return;
     const bool staysAlive = !anew && mayChangeAlive(config);
@@ -139,11 +140,19 @@ void Supervisor::perform(LifeAction action)
 void Supervisor::check()
 {
     m_violations.clear();
-    m_package = m_setup.runtime.catalogue.find(m_config.plugin);
+    m_catalogue = m_newest;
+    m_package = m_catalogue.find(m_config.plugin);
     if (!m_package) {
         handle(LifeEvent::Refused,
                {.reason = u"There is no package '%1'."_s.arg(m_config.plugin.text()),
                 .hint = u"Install it, or correct the name."_s});
+        return;
+    }
+    if (const QStringList missing = m_package->missing(); !missing.isEmpty()) {
+        handle(LifeEvent::Refused,
+               {.reason = u"It asks for %1, which was not granted."_s.arg(missing.join(", "_L1)),
+                .hint = u"Grant it by: atriumctl plugin grant %1 %2"_s.arg(m_config.plugin.text(),
+                                                                           missing.join(u' '))});
         return;
     }
     m_violations = m_package->violations;

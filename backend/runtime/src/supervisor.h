@@ -23,18 +23,26 @@ struct SupervisorSetup
     std::shared_ptr<std::atomic<int>> threads; // plugins in threads now
 };
 
+struct ConfigureTask
+{
+    PluginConfig config;
+    SharedLane lane; ///< Of a new instance.
+    Catalogue catalogue; ///< As it is now.
+    bool anew = false; ///< Start again even where nothing changed.
+};
+
 /// Keeps one instance alive, or ends it: does what its Lifecycle says. Thread: a worker.
 class Supervisor : public QObject, private HostListener
 {
     Q_OBJECT
 
 public:
-    Supervisor(const SupervisorSetup &setup, PluginConfig config, SharedLane lane, Reaper &reaper);
+    Supervisor(const SupervisorSetup &setup, const ConfigureTask &task, Reaper &reaper);
     ~Supervisor() override;
     Q_DISABLE_COPY_MOVE(Supervisor)
 
     /// The same configuration again changes nothing, unless @p anew.
-    void configure(const PluginConfig &config, bool anew);
+    void configure(const PluginConfig &config, const Catalogue &catalogue, bool anew);
     void stop();
     void write(const WriteRequest &request);
     void invoke(const InvokeRequest &request);
@@ -85,6 +93,8 @@ private:
     PluginConfig m_config;
     SharedLane m_lane;
     Reaper &m_reaper;
+    Catalogue m_newest; // looked into at the next check
+    Catalogue m_catalogue; // that m_package is of
     const Package *m_package = nullptr;
     QByteArray m_categoryName;
     QLoggingCategory m_log;

@@ -35,10 +35,10 @@ void SupervisorHall::perform(const ConfigureTask &task)
     }
     auto &supervisor = m_supervisors[task.config.instance];
     if (supervisor) {
-        supervisor->configure(task.config, task.anew);
+        supervisor->configure(task.config, task.catalogue, task.anew);
         return;
     }
-    supervisor = std::make_unique<Supervisor>(m_setup, task.config, task.lane, m_reaper);
+    supervisor = std::make_unique<Supervisor>(m_setup, task, m_reaper);
     connect(supervisor.get(), &Supervisor::becameIdle, this, &SupervisorHall::leaveIfIdle,
             Qt::QueuedConnection); // whoever is idle may be destroyed then
 }

@@ -13,13 +13,6 @@
 
 namespace atrium::runtime {
 
-struct ConfigureTask
-{
-    PluginConfig config;
-    SharedLane lane;
-    bool anew = false; ///< Start again even where nothing changed.
-};
-
 struct ForgetTask
 {
     InstanceId instance;

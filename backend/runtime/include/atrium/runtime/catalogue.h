@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atrium::runtime {
@@ -22,9 +23,17 @@ struct Package
     contracts::Manifest manifest {};
     QString executable {}; ///< Absolute path; empty where there is none.
     std::vector<Error> violations {}; ///< Of the contract: every one of them.
+    /// What its owner allowed it at its installation; nothing where it came with Atrium, which may
+    /// what its manifest asks for.
+    std::optional<QStringList> granted {};
 
     [[nodiscard]] bool isSound() const { return violations.empty(); }
+    /// What it asks for and was not granted.
+    [[nodiscard]] QStringList missing() const;
 };
+
+/// Reads the plugin.json in @p folder, which must be of @p id.
+[[nodiscard]] Package readPackage(const PluginId &id, const QString &folder);
 
 /// The packages that are installed: an immutable snapshot, cheap to copy.
 class Catalogue
@@ -36,6 +45,9 @@ public:
                                         const QStringList &executables = {});
     /// Where Atrium keeps its packages: beside its own executable, then as installed.
     [[nodiscard]] static QStringList standardFolders(const QString &applicationFolder);
+
+    /// With @p more beside what is there already, which goes before what has the same id.
+    [[nodiscard]] Catalogue with(std::vector<Package> more) const;
 
     /// Null where it is not installed.
     [[nodiscard]] const Package *find(const PluginId &id) const;

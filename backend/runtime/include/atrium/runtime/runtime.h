@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace atrium::runtime {
@@ -68,6 +69,9 @@ public:
 
     /// Releases a quarantined instance, or starts any other again. NotFound.
     [[nodiscard]] Result<> restart(const InstanceId &instance);
+
+    /// What is installed has changed; instances of the plugins @p changed start again from it.
+    void setCatalogue(Catalogue catalogue, const std::set<PluginId> &changed);
 
     /// One for each configured instance, in the order of their ids.
     [[nodiscard]] std::vector<SharedLane> lanes() const;
