@@ -165,6 +165,8 @@ hub::Remembered HubWorld::remembered() const
                     = isHeld(wish->desired.status)
                     ? std::make_shared<const DesiredValue>(wish->desired)
                     : nullptr;
+        } else if (const auto *kept = std::get_if<hub::KeptRecord>(&entry)) {
+            memory.kept.push_back(*kept);
         } else if (const auto *reported = std::get_if<hub::ReportedRecord>(&entry)) {
             if (devices.contains(reported->device))
                 devices[reported->device].property(reported->property)->reported

@@ -65,6 +65,7 @@ public:
     std::size_t synced = 0; ///< How many of them are on disk.
     std::vector<hub::Ticket> acknowledgedTickets {};
     std::map<hub::Ticket, Result<Value>> outcomes {};
+    std::map<std::uint64_t, Result<Value>> stored {}; ///< Answers of the plugins' store.
     hub::Hub hub;
 
 private:
@@ -75,6 +76,11 @@ private:
     void append(hub::JournalSeq seq, hub::JournalEntry entry) override;
     void changed(const ChangeSet &set) override;
     void acknowledged(hub::Ticket ticket) override { acknowledgedTickets.push_back(ticket); }
+    void answerStore(const InstanceId & /*instance*/, std::uint64_t call,
+                     Result<Value> outcome) override
+    {
+        stored.emplace(call, std::move(outcome));
+    }
     void invoked(hub::Ticket ticket, const Result<Value> &outcome) override
     {
         outcomes.emplace(ticket, outcome);

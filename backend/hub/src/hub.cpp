@@ -4,6 +4,7 @@
 #include "agenda.h"
 #include "outbox.h"
 #include "registry.h"
+#include "shelves.h"
 #include "wishbook.h"
 
 #include <atrium/hub/hub.h>
@@ -181,6 +182,19 @@ struct Hub::Private
             wishes.check(now, wish, isUp(device->instance()));
     }
 
+    void asked(const InstanceId &instance, const StoreAsked &call)
+    {
+        const auto outcome = shelves.ask(instance, call);
+        if (!outcome || !outcome->record) {
+            ports.plugins.answerStore(instance, call.call,
+                                      outcome ? Result<Value>(outcome->answer)
+                                              : tl::unexpected(outcome.error()));
+            return;
+        }
+        outbox.hold(outbox.journal(*outcome->record),
+                    {.what = Gated::What::AnswerStore, .number = call.call, .instance = instance});
+    }
+
     Ports ports;
     HubCounters counters;
     Outbox outbox;
@@ -193,6 +207,7 @@ struct Hub::Private
     std::set<InstanceId> unreachable; // instances whose devices nobody can reach
     std::set<DeviceId> wasLost; // devices that are offline for no other reason
     std::vector<Area> areas;
+    Shelves shelves;
 };
 
 Hub::Hub(const Ports &ports)
@@ -208,6 +223,8 @@ void Hub::restore(Now now, Remembered remembered)
     d->wishes.restore(now, remembered.lastWish);
     d->actions.restore(remembered.actions, remembered.lastAction);
     d->areas = std::move(remembered.areas);
+    for (const KeptRecord &record : remembered.kept)
+        d->shelves.put(record);
     for (PluginConfig &config : remembered.plugins) {
         d->ports.plugins.configure(config);
         d->configs.emplace(config.instance, std::move(config));
@@ -231,6 +248,8 @@ void Hub::fromPlugin(Now now, const InstanceId &instance, FromPlugin message)
                 d->actions.answered(instance, each);
             else if constexpr (std::is_same_v<T, StatusReported>)
                 d->status(now, instance, std::move(each.status));
+            else if constexpr (std::is_same_v<T, StoreAsked>)
+                d->asked(instance, each);
             else if (each.device.instance() == instance.text() && d->registry.find(each.device))
                 d->outbox.change(std::move(each)); // an occurrence
             else
@@ -253,6 +272,9 @@ void Hub::durable(Now now, JournalSeq seq)
             break;
         case Gated::What::SendAction:
             d->actions.send(now, gated.number);
+            break;
+        case Gated::What::AnswerStore:
+            d->ports.plugins.answerStore(gated.instance, gated.number, Value());
             break;
         }
     }
@@ -378,9 +400,24 @@ Result<> Hub::removePlugin(Now /*now*/, const InstanceId &instance, Ticket ticke
     d->ports.plugins.forget(instance);
     for (const DeviceId &id : d->registry.devicesOf(instance))
         d->remove(id);
+    for (KeptRecord &record : d->shelves.clear(Shelves::ofInstance(instance)))
+        d->outbox.journal(std::move(record));
     d->statuses.erase(instance);
     d->outbox.change(PluginRemoved {.instance = instance});
     return {};
+}
+
+void Hub::keep(const QString &shelf, const QString &key, const Value &value, Ticket ticket)
+{
+    KeptRecord record {.shelf = shelf, .key = key, .value = value};
+    d->shelves.put(record);
+    d->outbox.hold(d->outbox.journal(std::move(record)),
+                   {.what = Gated::What::Acknowledge, .number = ticket});
+}
+
+std::map<QString, Value> Hub::kept(const QString &shelf) const
+{
+    return d->shelves.of(shelf);
 }
 
 Result<> Hub::removeDevice(Now /*now*/, const DeviceId &device, Ticket ticket)

@@ -13,10 +13,11 @@ namespace atrium::hub {
 /// action.
 struct Gated
 {
-    enum class What { Acknowledge, SendWishes, SendAction };
+    enum class What { Acknowledge, SendWishes, SendAction, AnswerStore };
     What what;
-    std::uint64_t number = 0; ///< A ticket, or an action's id.
+    std::uint64_t number = 0; ///< A ticket, an action's id, or a call of an instance's store.
     DeviceId device {};
+    InstanceId instance {};
 };
 
 /// All that leaves the hub but commands: journal entries with their numbers, what waits for them,

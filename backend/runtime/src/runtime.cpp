@@ -163,6 +163,15 @@ void Runtime::forget(const InstanceId &instance)
         d->lanesChanged(d->lanes());
 }
 
+void Runtime::answerStore(const InstanceId &instance, std::uint64_t call, Result<Value> outcome)
+{
+    const auto found = d->instances.find(instance);
+    if (found != d->instances.end())
+        d->post(
+            found->second.worker,
+            StoreAnswerTask {.instance = instance, .call = call, .outcome = std::move(outcome)});
+}
+
 Result<> Runtime::restart(const InstanceId &instance)
 {
     const auto found = d->instances.find(instance);

@@ -225,6 +225,7 @@ void Supervisor::dropHost()
         --*m_setup.threads;
     m_lane->inFlight -= m_calls.requests();
     m_calls = Calls();
+    m_stored.clear();
     m_pausedAt.reset();
     m_reported.reports.clear();
     m_host->end();

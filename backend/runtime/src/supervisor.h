@@ -46,6 +46,8 @@ public:
     void stop();
     void write(const WriteRequest &request);
     void invoke(const InvokeRequest &request);
+    /// The hub's answer to StoreAsked.
+    void answerStore(std::uint64_t call, Result<Value> outcome);
     [[nodiscard]] const InstanceId &instance() const { return m_config.instance; }
     /// Nothing of it runs.
     [[nodiscard]] bool isIdle() const { return !m_host; }
@@ -70,7 +72,8 @@ private:
     [[nodiscard]] bool mayChangeAlive(const PluginConfig &config) const;
     void changeAlive();
     void answerRequest(const Calls::Open &call, Result<Value> outcome);
-    void answerStore(wire::CallId id, Result<Value> outcome);
+    void askStore(const wire::StoreCall &call);
+    void sayStored(wire::CallId id, Result<Value> outcome);
     void passDevices(Now now, wire::Devices message);
     void passReports(Now now, wire::Reports message);
     void noteBroken(const Error &error);
@@ -108,6 +111,10 @@ private:
     contracts::Gate m_gate;
     std::optional<contracts::Violation> m_lastLogged;
     Calls m_calls;
+    // Calls of the plugin that the hub has not answered, by our own number: another process of the
+    // same instance begins its own anew.
+    std::map<std::uint64_t, wire::CallId> m_stored;
+    std::uint64_t m_lastStored = 0;
     BootTime m_nextPing {0};
     BootTime m_nextStatus {0};
     std::optional<BootTime> m_pausedAt;

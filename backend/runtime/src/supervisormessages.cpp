@@ -11,6 +11,7 @@ namespace atrium::runtime {
 namespace {
 
 constexpr std::size_t kJoinedReports = 256;
+constexpr std::size_t kMostStored = 16; // open calls of an instance's store
 
 } // namespace
 
@@ -99,7 +100,8 @@ void Supervisor::hostSaid(wire::FromPlugin message)
             post(hub::AvailabilityReported {.device = notice->device,
                                             .availability = notice->availability});
     } else if (const auto *call = std::get_if<wire::StoreCall>(&message)) {
-        answerStore(call->id, fail(Error::Code::Unsupported, u"this hub keeps nothing"_s));
+        joinReports();
+        askStore(*call);
     } else {
         joinReports();
         auto &occurrence = std::get<Occurrence>(message);
@@ -109,8 +111,30 @@ void Supervisor::hostSaid(wire::FromPlugin message)
     logViolation();
 }
 
+void Supervisor::askStore(const wire::StoreCall &call)
+{
+    static_assert(int(wire::StoreCall::Operation::List) == int(hub::StoreAsked::Operation::List));
+    if (m_stored.size() >= kMostStored) {
+        sayStored(call.id,
+                  fail(Error::Code::Busy, u"%1 calls of the store are open"_s.arg(kMostStored)));
+        return;
+    }
+    m_stored.emplace(++m_lastStored, call.id);
+    post(hub::StoreAsked {.call = m_lastStored,
+                          .operation = static_cast<hub::StoreAsked::Operation>(call.operation),
+                          .key = call.key,
+                          .value = call.value});
+}
+
+void Supervisor::answerStore(std::uint64_t call, Result<Value> outcome)
+{
+    ATRIUM_ON_OWN_THREAD();
+    if (const auto asked = m_stored.extract(call); asked && m_host)
+        sayStored(asked.mapped(), std::move(outcome));
+}
+
 // One that does not read its answers finds the host's queue full; that is its own loss.
-void Supervisor::answerStore(wire::CallId id, Result<Value> outcome)
+void Supervisor::sayStored(wire::CallId id, Result<Value> outcome)
 {
     (void)m_host->send({.id = id, .request = wire::StoreAnswer {.outcome = std::move(outcome)}});
 }

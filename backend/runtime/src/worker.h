@@ -30,10 +30,18 @@ struct InvokeTask
     InvokeRequest request;
 };
 
+struct StoreAnswerTask
+{
+    InstanceId instance;
+    std::uint64_t call = 0;
+    Result<Value> outcome;
+};
+
 struct StopTask
 { };
 
-using WorkerTask = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StopTask>;
+using WorkerTask
+    = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StoreAnswerTask, StopTask>;
 
 /// The supervisors of one worker thread. Thread: that one.
 class SupervisorHall : public QObject
@@ -49,6 +57,7 @@ private:
     void perform(const ForgetTask &task);
     void perform(const WriteTask &task);
     void perform(const InvokeTask &task);
+    void perform(const StoreAnswerTask &task);
     void perform(const StopTask &task);
     void leaveIfIdle();
     [[nodiscard]] bool isLeaving(const InstanceId &instance) const;

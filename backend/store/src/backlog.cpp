@@ -36,6 +36,10 @@ struct KeyOf
     {
         return u"r"_s + record.device.text() + u' ' + record.property.text();
     }
+    QString operator()(const hub::KeptRecord &record) const
+    {
+        return u"k"_s + record.shelf + u' ' + record.key;
+    }
 };
 
 /// An older wish may be told of after the one that took its place; it must not replace it.

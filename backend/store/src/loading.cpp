@@ -217,6 +217,20 @@ Result<> loadActions(const Database &database, hub::Remembered &into)
                    });
 }
 
+Result<> loadKept(const Database &database, hub::Remembered &into)
+{
+    return forEach(database, u"SELECT shelf, key, value_json FROM kept ORDER BY shelf, key"_s,
+                   [&into](const QSqlQuery &row) -> Result<> {
+                       auto value = valueFromColumn(row.value(2).toString());
+                       if (!value)
+                           return tl::unexpected(value.error());
+                       into.kept.push_back({.shelf = row.value(0).toString(),
+                                            .key = row.value(1).toString(),
+                                            .value = std::move(*value)});
+                       return {};
+                   });
+}
+
 Result<> loadHouse(const Database &database, hub::Remembered &into)
 {
     const Result<> areas
@@ -278,6 +292,8 @@ Result<hub::Remembered> Repository::load()
         done = loadActions(m_database, remembered);
     if (done)
         done = loadHouse(m_database, remembered);
+    if (done)
+        done = loadKept(m_database, remembered);
     if (!done)
         return tl::unexpected(done.error());
     m_tailBytes = bytes;

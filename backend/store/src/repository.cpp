@@ -157,6 +157,15 @@ Result<> Repository::write(const hub::DeviceRecord &record)
     return done;
 }
 
+Result<> Repository::write(const hub::KeptRecord &record)
+{
+    if (record.value.isNothing())
+        return m_statements->run(u"DELETE FROM kept WHERE shelf = ? AND key = ?",
+                                 {record.shelf, record.key});
+    return m_statements->run(u"INSERT OR REPLACE INTO kept VALUES (?, ?, ?)",
+                             {record.shelf, record.key, toColumn(record.value)});
+}
+
 Result<> Repository::removeDevice(const DeviceId &device)
 {
     if (const Result<> kept = keepWishNumber(); !kept)

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void appliesANewConfiguration();
     void appliesAChangeWithoutARestart_data();
     void appliesAChangeWithoutARestart();
+    void passesOnWhatAPluginAsksOfItsStore_data();
+    void passesOnWhatAPluginAsksOfItsStore();
+    void waitsForAGrant();
     void stopsAndStartsAgain();
     void forgetsAnInstance();
     void startsAForgottenInstanceAfterTheOldOneEnded();
@@ -214,6 +217,43 @@ void TestRuntime::appliesAChangeWithoutARestart()
     config.config = Value::makeObject({{u"devices"_s, u"many"_s}}); // not valid: nobody is asked
     fixture.runtime().configure(config);
     QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
+}
+
+void TestRuntime::passesOnWhatAPluginAsksOfItsStore_data()
+{
+    appliesAChangeWithoutARestart_data();
+}
+
+void TestRuntime::passesOnWhatAPluginAsksOfItsStore()
+{
+    QFETCH(QString, isolation);
+    RuntimeFixture fixture;
+    fixture.start(u"a"_s, u"wayward"_s, u"keeps"_s, isolation);
+    QTRY_COMPARE((fixture.drain(), fixture.all<hub::StoreAsked>(u"a"_s).size()), 1U);
+    const auto asked = fixture.all<hub::StoreAsked>(u"a"_s).front();
+    QCOMPARE(asked.key, u"starts"_s);
+    fixture.runtime().answerStore(InstanceId(u"a"_s), asked.call + 1, Value(1)); // nobody's
+    fixture.runtime().answerStore(InstanceId(u"a"_s), asked.call, Value(41));
+    QTRY_COMPARE(fixture.value(u"a/lamp-1.level"_s), Value(41));
+    QCOMPARE(fixture.status(u"a"_s).refused, 0U);
+}
+
+// A package of the owner's runs when all that it asks for was granted, and not before.
+void TestRuntime::waitsForAGrant()
+{
+    RuntimeFixture fixture;
+    const runtime::Catalogue shipped = fixture.runtime().catalogue();
+    runtime::Package package = *shipped.find(PluginId(u"wayward"_s));
+    package.id = PluginId(u"asking"_s);
+    package.manifest.permissions = {u"network"_s};
+    package.granted = QStringList();
+    fixture.runtime().setCatalogue(shipped.with({package}), {});
+    fixture.start(u"a"_s, u"asking"_s, {});
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
+    QVERIFY(fixture.status(u"a"_s).reason.contains(u"network"_s));
+    package.granted = QStringList {u"network"_s};
+    fixture.runtime().setCatalogue(shipped.with({package}), {PluginId(u"asking"_s)});
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
 }
 
 void TestRuntime::stopsAndStartsAgain()

@@ -118,8 +118,14 @@ private Q_SLOTS:
                                .device = deviceId(1),
                                .action = ActionName(u"identify"_s),
                                .actor = u"cli"_s,
-                               .askedAt = 17ms}}));
+                               .askedAt = 17ms},
+            hub::KeptRecord {.shelf = u"store/a"_s, .key = u"k"_s, .value = Value(5)},
+            hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s, .value = Value(6)},
+            hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s}}));
         const hub::Remembered remembered = reopen();
+        QCOMPARE(remembered.kept,
+                 (std::vector<hub::KeptRecord> {
+                     {.shelf = u"store/a"_s, .key = u"k"_s, .value = Value(5)}}));
         QCOMPARE(remembered.devices.size(), 2U);
         QCOMPARE(remembered.devices[0].device, device(0));
         QCOMPARE(remembered.devices[1].device, device(1));

@@ -46,7 +46,8 @@ DeviceId Wayward::lamp(int number) const
 
 // Modes: "" (does well), "crash-at-start", "refuse", "unreachable", "hang-at-start",
 // "crash-on-discover", "degraded", "hang-on-write", "exit-on-write", "keep-writes", "reply-twice",
-// "flood", "print", "hang-at-shutdown", "secret", "pliant" (takes a change without a restart).
+// "flood", "print", "hang-at-shutdown", "secret", "pliant" (takes a change without a restart),
+// "keeps" (reports what its store has of "starts" as the level).
 Result<> Wayward::initialise(const sdk::Context &context, sdk::HubPort &hub)
 {
     m_context = context;
@@ -87,6 +88,14 @@ void Wayward::discover()
     }
     m_hub->publish(std::move(devices), {}, true);
     m_hub->report(std::move(reports));
+    if (is(u"keeps")) {
+        m_hub->store({.operation = wire::StoreCall::Operation::Get, .key = u"starts"_s},
+                     [this](const Result<Value> &kept) {
+                         m_hub->report({{.device = lamp(1),
+                                         .property = PropertyName(u"level"_s),
+                                         .value = kept ? *kept : Value(0)}});
+                     });
+    }
     if (is(u"flood")) {
         m_flood = std::make_unique<QTimer>();
         m_flood->callOnTimeout(m_flood.get(), [this] { flood(); });

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas, Ticket ticket);
     [[nodiscard]] Result<> setPlugin(Now now, const PluginConfig &config, Ticket ticket);
     [[nodiscard]] Result<> removePlugin(Now now, const InstanceId &instance, Ticket ticket);
+    /// Puts something of the house aside that is no part of the model; nothing takes it out.
+    void keep(const QString &shelf, const QString &key, const Value &value, Ticket ticket);
     /// Forgets a device that its plugin does not publish (offline for good).
     [[nodiscard]] Result<> removeDevice(Now now, const DeviceId &device, Ticket ticket);
 
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] const std::vector<Area> &areas() const;
     [[nodiscard]] std::vector<PluginStatus> plugins() const;
     [[nodiscard]] std::vector<PluginConfig> pluginConfigs() const;
+    /// What keep() put on a shelf, by key.
+    [[nodiscard]] std::map<QString, Value> kept(const QString &shelf) const;
     [[nodiscard]] std::uint64_t revision() const;
     [[nodiscard]] HubCounters counters() const;
     /// A hash of all that clients can see; equal models have equal digests. For tests.

@@ -57,8 +57,19 @@ struct StatusReported
     PluginStatus status;
 };
 
+/// The instance asks its own small store. Answered by DeviceLink::answerStore(), by the number.
+struct StoreAsked
+{
+    enum class Operation { Get, Set, Remove, List };
+
+    std::uint64_t call = 0;
+    Operation operation = Operation::Get;
+    QString key {}; ///< Of List: how the keys begin.
+    Value value {};
+};
+
 using FromPlugin = std::variant<DevicesPublished, Reported, AvailabilityReported, Occurrence,
-                                WriteAnswered, InvokeAnswered, StatusReported>;
+                                WriteAnswered, InvokeAnswered, StatusReported, StoreAsked>;
 
 /// Down to the plugins.
 class DeviceLink
@@ -72,6 +83,10 @@ public:
     /// Starts an instance, or applies a changed configuration to it (stops it where disabled).
     virtual void configure(const PluginConfig &config) = 0;
     virtual void forget(const InstanceId &instance) = 0;
+    /// What became of StoreAsked.
+    virtual void answerStore(const InstanceId & /*instance*/, std::uint64_t /*call*/,
+                             Result<Value> /*outcome*/)
+    { }
 };
 
 // ---- What must survive.
@@ -129,8 +144,19 @@ struct ReportedRecord
     ReportedValue reported;
 };
 
+/// Something put aside by name: what a plugin keeps, what its owner granted a package. Nothing as
+/// the value: taken out.
+struct KeptRecord
+{
+    QString shelf; ///< "store/<instance>", "grants", …
+    QString key;
+    Value value {};
+
+    friend bool operator==(const KeptRecord &, const KeptRecord &) = default;
+};
+
 using JournalEntry = std::variant<WishRecord, ActionRecord, OwnerWordsRecord, AreasRecord,
-                                  PluginConfigRecord, DeviceRecord, ReportedRecord>;
+                                  PluginConfigRecord, DeviceRecord, ReportedRecord, KeptRecord>;
 
 /// Numbers what must be on disk before an output leaves: Hub::durable() says up to where it is.
 enum class JournalSeq : std::uint64_t {};
@@ -153,6 +179,7 @@ struct Remembered
     std::vector<Area> areas;
     std::vector<PluginConfig>
         plugins; ///< The owner's; those of atrium.toml are added by the caller.
+    std::vector<KeptRecord> kept {};
     std::uint64_t lastWish = 0; ///< The highest id ever given.
     std::uint64_t lastAction = 0;
     JournalSeq lastSeq {0};

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
     void configure(const PluginConfig &config) override;
     void forget(const InstanceId &instance) override;
+    void answerStore(const InstanceId &instance, std::uint64_t call,
+                     Result<Value> outcome) override;
 
     /// Releases a quarantined instance, or starts any other again. NotFound.
     [[nodiscard]] Result<> restart(const InstanceId &instance);

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<> write(const hub::AreasRecord &record);
     [[nodiscard]] Result<> write(const hub::PluginConfigRecord &record);
     [[nodiscard]] Result<> write(const hub::DeviceRecord &record);
+    [[nodiscard]] Result<> write(const hub::KeptRecord &record);
     [[nodiscard]] Result<> removeDevice(const DeviceId &device);
     [[nodiscard]] Result<> writeModel(const SharedModel &model);
     [[nodiscard]] Result<> keepWishNumber();
