@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutate.h"
 
+#include <unistd.h>
+
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <limits>
@@ -235,6 +238,20 @@ Value Mutator::mutate(const Value &value)
     return mutated;
 }
 
+// Says which seed was under way: a crash prints nothing of its own.
+extern "C" {
+static volatile std::uint64_t theSeed = 0;
+static void nameTheSeed(int signal)
+{
+    std::array<char, 64> text {};
+    const int length = std::snprintf(text.data(), text.size(), "crashed; repeat with --seed %llu\n",
+                                     static_cast<unsigned long long>(theSeed));
+    [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, text.data(), std::size_t(length));
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+}
+
 int runFuzzer(int argc, char **argv, const std::function<bool(std::uint64_t)> &round)
 {
     FuzzOptions options;
@@ -251,7 +268,10 @@ int runFuzzer(int argc, char **argv, const std::function<bool(std::uint64_t)> &r
         (void)std::fprintf(stderr, "usage: %s [--seed N] [--count N]\n", argv[0]);
         return 2;
     }
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE})
+        std::signal(signal, nameTheSeed);
     for (std::uint64_t i = 0; i < options.count; ++i) {
+        theSeed = options.seed + i;
         if (!round(options.seed + i)) {
             (void)std::fprintf(stderr, "failed; repeat with: %s --seed %llu --count 1\n", argv[0],
                                static_cast<unsigned long long>(options.seed + i));

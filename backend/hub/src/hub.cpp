@@ -64,11 +64,15 @@ struct Hub::Private
     void published(Now now, const InstanceId &instance, DevicesPublished message)
     {
         const auto outcome = registry.publish(now, instance, std::move(message));
-        for (const DeviceId &id : outcome.removed)
-            remove(id);
+        for (const DeviceId &id : outcome.removed) {
+            if (registry.find(id)) // a message may name it twice
+                remove(id);
+        }
         for (const DeviceId &id : outcome.changed) {
-            wishes.deviceChanged(id);
             DeviceState *state = registry.find(id);
+            if (!state) // and remove what it has just described
+                continue;
+            wishes.deviceChanged(id);
             if (unreachable.contains(instance))
                 continue;
             if (state->availability == Availability::Offline && wasLost.erase(id) > 0)

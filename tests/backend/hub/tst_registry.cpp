@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(world.hub.device(id)->title(), u"Sofa"_s);
     }
 
+    void deviceDescribedAndRemovedAtOnce_isGone()
+    {
+        HubWorld world;
+        const DeviceId id = DeviceId::fromText(u"sim/a"_s).value();
+        world.status(PluginState::Running);
+        world.publish({HubWorld::lamp(u"sim/a"_s)}, false, {id, id});
+        QVERIFY(!world.hub.device(id));
+        world.publish({HubWorld::lamp(u"sim/a"_s)});
+        QVERIFY(world.wish(u"sim/a"_s, u"power"_s, true));
+        (void)world.takeChanges();
+        Device renamed = HubWorld::lamp(u"sim/a"_s);
+        renamed.title = u"Renamed"_s;
+        world.publish({renamed}, true, {id, id});
+        QVERIFY(!world.hub.device(id));
+        QCOMPARE(world.changesOf<DeviceRemoved>().size(), std::size_t {1});
+    }
+
     void pluginThatStops_takesItsDevicesOffline()
     {
         HubWorld world;
