@@ -56,7 +56,7 @@ Result<std::vector<Publish>> Zigbee2Mqtt::write(Now /*now*/, const WriteRequest 
         const int index = entity->make->bindingOf(name);
         if (index < 0)
             return fail(Error::Code::NotFound, u"no property '%1'"_s.arg(name.text()));
-        const Binding &binding = entity->make->bindings[static_cast<std::size_t>(index)];
+        const Binding &binding = *entity->make->bindings[static_cast<std::size_t>(index)];
         if (!binding.expose.isSettable)
             return fail(Error::Code::InvalidInput, u"'%1' cannot be set"_s.arg(name.text()));
         auto encoded = encode(binding.expose, value);
@@ -66,10 +66,10 @@ Result<std::vector<Publish>> Zigbee2Mqtt::write(Now /*now*/, const WriteRequest 
             return goTogether(*part.expose, binding.expose);
         });
         if (pair != parts.end())
-            pair->fields.emplace_back(binding.key, std::move(*encoded));
+            pair->fields.emplace_back(binding.key(), std::move(*encoded));
         else
             parts.push_back(
-                {.expose = &binding.expose, .fields = {{binding.key, std::move(*encoded)}}});
+                {.expose = &binding.expose, .fields = {{binding.key(), std::move(*encoded)}}});
         written.push_back(static_cast<std::size_t>(index));
     }
     std::vector<Publish> publishes;
@@ -90,11 +90,12 @@ Result<Invocation> Zigbee2Mqtt::invoke(Now now, const InvokeRequest &request)
     if (!entity)
         return fail(Error::Code::NotFound, u"no device '%1'"_s.arg(id.text()));
     const auto &commands = entity->make->commands;
-    const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &each) {
-        return each.action == request.action;
+    const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto &each) {
+        return each->action.name == request.action;
     });
-    if (command == commands.end())
+    if (found == commands.end())
         return fail(Error::Code::NotFound, u"no action '%1'"_s.arg(request.action.text()));
+    const SharedCommand &command = *found;
     Value value = command->fixed;
     if (command->expose.type != Expose::Type::Group) {
         auto encoded = encode(command->expose, request.input);
@@ -117,7 +118,7 @@ void Zigbee2Mqtt::planToAsk(Now now, Entity &entity)
     entity.wasAsked = true;
     if (m_toAsk.empty())
         m_nextAsk = std::max(m_nextAsk, now.boottime + kFirstAsk);
-    m_toAsk.push_back(entity.localId());
+    m_toAsk.push_back(entity.id);
 }
 
 void Zigbee2Mqtt::ask(Outputs &outputs)
@@ -129,11 +130,11 @@ void Zigbee2Mqtt::ask(Outputs &outputs)
             continue;
         ValueObject fields;
         for (std::size_t i = 0; i < entity->held.size(); ++i) {
-            const Binding &binding = entity->make->bindings[i];
+            const Binding &binding = *entity->make->bindings[i];
             if (!binding.expose.isGettable || !binding.expose.isPublished
                 || !entity->held[i].value.isNothing())
                 continue;
-            fields.emplace_back(binding.key, QString());
+            fields.emplace_back(binding.key(), QString());
         }
         if (fields.empty())
             continue;

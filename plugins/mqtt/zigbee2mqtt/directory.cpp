@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zigbee2mqtt/directory.h"
 
+#include "zigbee2mqtt/codec.h"
+
 #include <atrium/model/json.h>
 #include <atrium/model/kinds.h>
 #include <atrium/sdk/plugin.h>
@@ -70,6 +72,7 @@ bool isInterviewing(const Value &json)
 
 Directory::Directory(InstanceId instance)
     : m_instance(std::move(instance))
+    , m_bridge(m_instance, bridgeId())
 { }
 
 Entity *Directory::byName(const QString &name)
@@ -105,7 +108,7 @@ std::shared_ptr<const Make> Directory::makeFor(const Value &json, const Entity *
     QStringList faults;
     auto make = makeOf(
         {.exposes = readExposes(exposes, faults), .description = description, .modelName = model},
-        faults);
+        m_parts, faults);
     for (const QString &fault : faults)
         problems << u"%1 (%2): %3"_s.arg(textOf(json, u"friendly_name"), model, fault);
     m_makes.insert(digest, make);
@@ -127,26 +130,32 @@ std::optional<Entity> Directory::readDevice(const Value &json, QStringList &prob
     const LocalId id = sdk::escapedLocalId(address);
     const Entity *known = byId(id);
     const Value definition = json.field(u"definition");
-    Entity entity;
+    Entity entity {.id = id};
     entity.make = makeFor(json, known, problems);
     entity.name = name;
+    const auto shared = [this](const QString &text) {
+        return m_parts.shared(text);
+    };
     const QString vendor = textOf(definition, u"vendor");
     const QString model = textOf(definition, u"model");
-    entity.device = {.id = DeviceId(m_instance, id),
-                     .title = name.left(kLongestText),
-                     .kind = entity.make->kind,
-                     .manufacturer = vendor.isEmpty() ? textOf(json, u"manufacturer") : vendor,
-                     .modelName = model.isEmpty() ? textOf(json, u"model_id") : model,
-                     .serial = address,
-                     .firmware = textOf(json, u"software_build_id"),
-                     .suggestedArea = areaOf(name).left(kLongestText),
-                     .via = DeviceId(m_instance, bridgeId()),
-                     .model = entity.make->model};
+    entity.device
+        = {.id = DeviceId(m_instance, id),
+           .title = name.left(kLongestText),
+           .kind = entity.make->kind,
+           .manufacturer = shared(vendor.isEmpty() ? textOf(json, u"manufacturer") : vendor),
+           .modelName = shared(model.isEmpty() ? textOf(json, u"model_id") : model),
+           .serial = id.text() == address ? id.text() : address,
+           .firmware = shared(textOf(json, u"software_build_id")),
+           .suggestedArea = shared(areaOf(name).left(kLongestText)),
+           .via = m_bridge,
+           .model = {.digest = entity.make->digest, .model = nullptr}};
     entity.isDisabled = json.field(u"disabled").toBool();
     const QString source = textOf(json, u"power_source");
     entity.isAsleep = source.isEmpty() || source == "Battery"_L1 || source == "Unknown"_L1;
-    for (const auto &[number, endpoint] : json.field(u"endpoints").fields())
-        entity.endpoints.insert_or_assign(number.toInt(), textOf(endpoint, u"name"));
+    for (const auto &[number, endpoint] : json.field(u"endpoints").fields()) {
+        if (const QString called = textOf(endpoint, u"name"); !called.isEmpty())
+            entity.endpoints.insert_or_assign(number.toInt(), shared(called));
+    }
     return entity;
 }
 
@@ -174,9 +183,12 @@ std::shared_ptr<const Make> Directory::groupMake(const Value &json)
     }
     if (!scene.values.empty())
         source.commands.push_back(
-            {.action = ActionName(scene.name), .key = scene.name, .expose = std::move(scene)});
+            {.action
+             = {.name = ActionName(scene.name), .title = scene.label, .input = schemaOf(scene)},
+             .key = scene.name,
+             .expose = scene});
     QStringList problems; // all came from exposes that were read
-    return makeOf(source, problems);
+    return makeOf(source, m_parts, problems);
 }
 
 std::optional<Entity> Directory::readGroup(const Value &json, QStringList &problems)
@@ -188,7 +200,7 @@ std::optional<Entity> Directory::readGroup(const Value &json, QStringList &probl
         return std::nullopt;
     }
     const LocalId id = sdk::escapedLocalId(u"group-%1"_s.arg(number.toInteger()));
-    Entity entity;
+    Entity entity {.id = id};
     entity.make = groupMake(json);
     entity.name = name;
     entity.isGroup = true;
@@ -198,8 +210,8 @@ std::optional<Entity> Directory::readGroup(const Value &json, QStringList &probl
                      .modelName = u"Zigbee group"_s,
                      .serial = QString::number(number.toInteger()),
                      .suggestedArea = areaOf(name).left(kLongestText),
-                     .via = DeviceId(m_instance, bridgeId()),
-                     .model = entity.make->model};
+                     .via = m_bridge,
+                     .model = {.digest = entity.make->digest, .model = nullptr}};
     return entity;
 }
 
@@ -207,12 +219,12 @@ std::optional<Entity> Directory::readGroup(const Value &json, QStringList &probl
 void keepState(Entity &entity, const Entity &known)
 {
     for (std::size_t i = 0; i < entity.make->bindings.size(); ++i) {
-        const auto before = known.make->bindingByKey.constFind(entity.make->bindings[i].key);
-        if (before == known.make->bindingByKey.cend())
+        const int before = known.make->bindingWith(entity.make->bindings[i]->key());
+        if (before < 0)
             continue;
-        const auto at = static_cast<std::size_t>(*before);
-        const auto &a = known.make->model.model->properties[at];
-        const auto &b = entity.make->model.model->properties[i];
+        const auto at = static_cast<std::size_t>(before);
+        const Property &a = known.make->bindings[at]->property;
+        const Property &b = entity.make->bindings[i]->property;
         if (a.name == b.name && a.schema == b.schema)
             entity.held[i] = known.held[at];
     }
@@ -221,13 +233,37 @@ void keepState(Entity &entity, const Entity &known)
     entity.passedOn = known.passedOn;
 }
 
+std::vector<Device> Directory::described(const std::vector<LocalId> &ids) const
+{
+    std::vector<Device> devices;
+    devices.reserve(ids.size());
+    std::map<const Make *, SharedModel> models; // devices of a make are told one model
+    for (const LocalId &id : ids) {
+        const Entity &entity = m_entities.at(id);
+        SharedModel &model = models[entity.make.get()];
+        if (!model.model)
+            model = entity.make->model();
+        devices.push_back(entity.device);
+        devices.back().model = model;
+    }
+    return devices;
+}
+
+std::vector<Device> Directory::allDescribed() const
+{
+    std::vector<LocalId> ids;
+    for (const auto &[id, entity] : m_entities)
+        ids.push_back(id);
+    return described(ids);
+}
+
 Directory::Difference Directory::replace(std::vector<Entity> entities, bool areGroups,
                                          QStringList problems)
 {
     Difference difference {.problems = std::move(problems)};
     std::set<LocalId> named;
     for (Entity &entity : entities) {
-        const LocalId id = entity.localId();
+        const LocalId id = entity.id;
         if (!named.insert(id).second)
             continue; // listed twice: the first counts
         const Entity *known = byId(id);
@@ -303,8 +339,10 @@ Result<Directory::Difference> Directory::setDevices(const QByteArray &payload)
         if (auto entity = readDevice(*json, problems))
             entities.push_back(std::move(*entity));
     }
+    auto difference = replace(std::move(entities), false, std::move(problems));
     m_makes.removeIf([](const auto &make) { return make.value().expired(); });
-    return replace(std::move(entities), false, std::move(problems));
+    m_parts.tidy();
+    return difference;
 }
 
 Result<Directory::Difference> Directory::setGroups(const Value &list)
@@ -319,7 +357,9 @@ Result<Directory::Difference> Directory::setGroups(const Value &list)
         if (auto entity = readGroup(json, problems))
             entities.push_back(std::move(*entity));
     }
-    return replace(std::move(entities), true, std::move(problems));
+    auto difference = replace(std::move(entities), true, std::move(problems));
+    m_parts.tidy();
+    return difference;
 }
 
 } // namespace atrium::mqtt::zigbee2mqtt

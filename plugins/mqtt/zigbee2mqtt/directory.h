@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Entity *byId(const LocalId &id);
     [[nodiscard]] const std::map<LocalId, Entity> &all() const { return m_entities; }
     [[nodiscard]] std::map<LocalId, Entity> &all() { return m_entities; }
+    /// As the hub is told, with their thing models, which nothing here holds.
+    [[nodiscard]] std::vector<Device> described(const std::vector<LocalId> &ids) const;
+    [[nodiscard]] std::vector<Device> allDescribed() const;
     /// The address of the coordinator; "" before the first list.
     [[nodiscard]] const QString &coordinator() const { return m_coordinator; }
 
@@ -51,9 +54,11 @@ private:
     void index();
 
     InstanceId m_instance;
+    DeviceId m_bridge;
     QString m_coordinator;
     std::map<LocalId, Entity> m_entities;
     QHash<QString, Entity *> m_byName; // looked up only, never walked
+    Parts m_parts;
     QHash<size_t, std::weak_ptr<const Make>> m_makes; // by the digest of a definition
 };
 

@@ -13,20 +13,21 @@ namespace atrium::mqtt::zigbee2mqtt {
 struct Held
 {
     Value value {};
-    Quality quality = Quality::Good;
     BootTime told {0}; ///< When it was last passed on.
     WallTime measured {0};
+    Quality quality = Quality::Good;
     bool isAwaited = false; ///< Somebody set it: the next report counts even if it is the same.
 };
 
 /// A device or a group of Zigbee2MQTT: what has a friendly name and a state topic.
 struct Entity
 {
-    Device device;
+    LocalId id;
+    Device device; ///< Without its thing model; see Directory::described().
     QString name; ///< The friendly name: the topic below the base.
     std::shared_ptr<const Make> make;
     std::vector<Held> held; ///< As many as make->bindings.
-    std::map<int, QString> endpoints {}; ///< Their names by number.
+    std::map<int, QString> endpoints {}; ///< The names of those that have one, by number.
     size_t digest = 0; ///< Of the entry it was made from.
     bool isGroup = false;
     bool isDisabled = false;
@@ -34,8 +35,6 @@ struct Entity
     bool wasAsked = false;
     Availability told = Availability::Unknown; ///< By its availability topic.
     std::optional<Availability> passedOn {}; ///< What the hub was told last.
-
-    [[nodiscard]] LocalId localId() const { return LocalId(device.id.local().toString()); }
 };
 
 /// What was left out, for the tests and the log. Each grows by one a case.

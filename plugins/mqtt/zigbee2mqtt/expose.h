@@ -21,6 +21,8 @@ struct Expose
     {
         QString name;
         Value value; ///< Nothing where Zigbee2MQTT writes null.
+
+        friend bool operator==(const Preset &, const Preset &) = default;
     };
 
     Type type = Type::Text;
@@ -46,6 +48,8 @@ struct Expose
     std::vector<Expose> features {}; ///< Composite, Group; one item of a List.
     int leastItems = 0;
     int mostItems = 1024;
+
+    friend bool operator==(const Expose &, const Expose &) = default;
 };
 
 /// Reads `exposes`. What cannot be read is left out, and said in @p problems; the rest is kept.

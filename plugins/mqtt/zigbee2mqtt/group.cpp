@@ -25,12 +25,11 @@ std::vector<Expose> featuresOf(const Member &member)
 {
     std::vector<Expose> features;
     const auto take = [&](const QString &endpoint) {
-        for (const Binding &binding : member.make->bindings) {
-            if (!isOfGroups(binding.expose) || binding.expose.endpoint != endpoint)
+        for (const SharedBinding &binding : member.make->bindings) {
+            if (!isOfGroups(binding->expose) || binding->expose.endpoint != endpoint)
                 continue;
-            Expose expose = binding.expose;
-            const auto at = static_cast<std::size_t>(&binding - member.make->bindings.data());
-            const Property &property = member.make->model.model->properties[at];
+            Expose expose = binding->expose;
+            const Property &property = binding->property;
             expose.label = expose.endpoint.isEmpty() ? property.title : expose.name;
             expose.unit = property.schema.unit;
             const QString suffix = u'_' + endpoint;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -57,15 +58,16 @@ QString titleOf(const Expose &expose, const QString &semantic)
 }
 
 // A valid name that no other affordance of the same sort has.
-template<typename NameType, typename Affordances>
-NameType freeName(const Affordances &taken, const QString &wanted)
+template<typename NameType, typename Part, typename Affordance>
+NameType freeName(const std::vector<std::shared_ptr<const Part>> &taken, Affordance Part::*member,
+                  const QString &wanted)
 {
     QString text = sdk::escapedLocalId(wanted).text().left(120);
     if (!isValidAffordanceName(text))
         text = u"p-"_s + text;
     const auto isTaken = [&](const QString &name) {
         return std::any_of(taken.begin(), taken.end(),
-                           [&](const auto &each) { return each.name.text() == name; });
+                           [&](const auto &part) { return ((*part).*member).name.text() == name; });
     };
     QString name = text;
     for (int i = 2; isTaken(name); ++i)
@@ -80,9 +82,10 @@ bool isHistory(const Property &property, const Expose &expose)
         && property.semantic != semantic::linkQuality;
 }
 
-void addProperty(Make &make, ThingModel &model, const Expose &expose)
+void addProperty(Make &make, Parts &parts, const Expose &expose)
 {
-    Property property {.name = freeName<PropertyName>(model.properties, expose.property),
+    Property property {.name
+                       = freeName<PropertyName>(make.bindings, &Binding::property, expose.property),
                        .title = {}};
     property.semantic = semanticOf(expose);
     property.title = titleOf(expose, property.semantic);
@@ -94,17 +97,16 @@ void addProperty(Make &make, ThingModel &model, const Expose &expose)
     property.maxAge = expose.isSettable ? 0s : maxAgeOf(property.semantic);
     property.lateOk = lateOkOf(expose, property.semantic, make.kind);
     property.history = isHistory(property, expose);
-    make.bindingByKey.insert(expose.property, static_cast<int>(make.bindings.size()));
-    make.bindings.push_back({.key = expose.property, .expose = expose});
-    model.properties.push_back(std::move(property));
+    make.bindings.push_back(
+        parts.shared(Binding {.property = std::move(property), .expose = expose}));
 }
 
-void addCommand(Make &make, ThingModel &model, const Expose &expose)
+void addCommand(Make &make, Parts &parts, const Expose &expose)
 {
-    Action action {.name = freeName<ActionName>(model.actions, expose.property),
+    Action action {.name = freeName<ActionName>(make.commands, &Command::action, expose.property),
                    .title = titleOf(expose, {}),
                    .description = expose.description};
-    Command command {.action = action.name, .key = expose.property, .expose = expose};
+    Command command {.action = {}, .key = expose.property, .expose = expose};
     if (expose.type == Expose::Type::Enum && expose.values.size() == 1) {
         command.expose = Expose {.type = Expose::Type::Group};
         command.fixed = expose.values.front();
@@ -117,11 +119,11 @@ void addCommand(Make &make, ThingModel &model, const Expose &expose)
         || expose.property.contains("restart"_L1);
     action.confirm = isGrave ? Confirm::Hold : Confirm::None;
     action.idempotent = expose.name == "effect"_L1 || expose.name == "identify"_L1;
-    make.commands.push_back(std::move(command));
-    model.actions.push_back(std::move(action));
+    command.action = std::move(action);
+    make.commands.push_back(parts.shared(std::move(command)));
 }
 
-void addCoverMoves(Make &make, ThingModel &model, const Expose &expose)
+void addCoverMoves(Make &make, Parts &parts, const Expose &expose)
 {
     for (const CoverMove &move : kCoverMoves) {
         const Value value(move.value.toString());
@@ -133,31 +135,30 @@ void addCoverMoves(Make &make, ThingModel &model, const Expose &expose)
             name += u'_' + expose.endpoint;
             title += u' ' + readableEndpoint(expose.endpoint);
         }
-        Action action {
-            .name = freeName<ActionName>(model.actions, name), .title = title, .idempotent = true};
-        make.commands.push_back({.action = action.name,
-                                 .key = expose.property,
-                                 .expose = Expose {.type = Expose::Type::Group},
-                                 .fixed = value});
-        model.actions.push_back(std::move(action));
+        make.commands.push_back(parts.shared(
+            Command {.action = {.name = freeName<ActionName>(make.commands, &Command::action, name),
+                                .title = title,
+                                .idempotent = true},
+                     .key = expose.property,
+                     .expose = Expose {.type = Expose::Type::Group},
+                     .fixed = value}));
     }
 }
 
-void addNotice(Make &make, ThingModel &model, const Expose &expose)
+void addNotice(Make &make, Parts &parts, const Expose &expose)
 {
     const auto &values = expose.values;
     const bool isOpen = std::any_of(values.begin(), values.end(), [](const Value &value) {
         return value.toText().contains(u'*'); // "recall_*": any number may stand there
     });
-    Event event {.name = freeName<EventName>(model.events, expose.property),
+    Event event {.name = freeName<EventName>(make.notices, &Notice::event, expose.property),
                  .title = titleOf(expose, {}),
                  .description = expose.description,
                  .data = isOpen ? DataSchema {.type = DataSchema::Type::String} : schemaOf(expose)};
-    make.noticeByKey.insert(expose.property, static_cast<int>(make.notices.size()));
-    make.notices.push_back({.event = event.name,
-                            .key = expose.property,
-                            .values = isOpen ? std::vector<Value> {} : values});
-    model.events.push_back(std::move(event));
+    make.notices.push_back(
+        parts.shared(Notice {.event = std::move(event),
+                             .key = expose.property,
+                             .values = isOpen ? std::vector<Value> {} : values}));
 }
 
 // Groups opened, and features of one key made one: colours come as x/y and as hue/saturation.
@@ -210,30 +211,68 @@ void refine(Expose &expose)
         && expose.minimum.value_or(0.0) >= 0.0;
 }
 
-// What only the thing model needs is not kept twice.
-void forgetTexts(Expose &expose)
+// Sorts the bindings by key, and says which thing model they make.
+void finish(Make &make)
 {
-    expose.description.clear();
-    expose.label.clear();
-    expose.unit.clear();
-    expose.category.clear();
-    for (Expose &feature : expose.features)
-        forgetTexts(feature);
+    make.bindings.shrink_to_fit();
+    make.bindingsByKey.resize(make.bindings.size());
+    std::iota(make.bindingsByKey.begin(), make.bindingsByKey.end(), quint16 {0});
+    std::stable_sort(
+        make.bindingsByKey.begin(), make.bindingsByKey.end(),
+        [&](quint16 a, quint16 b) { return make.bindings[a]->key() < make.bindings[b]->key(); });
+    make.digest = make.model().digest;
 }
 
 } // namespace
 
-std::shared_ptr<const Make> makeOf(const MakeSource &source, QStringList &problems)
+SharedModel Make::model() const
+{
+    ThingModel model;
+    for (const SharedBinding &binding : bindings)
+        model.properties.push_back(binding->property);
+    for (const SharedCommand &command : commands)
+        model.actions.push_back(command->action);
+    for (const SharedNotice &notice : notices)
+        model.events.push_back(notice->event);
+    if (digest.isEmpty())
+        return shareModel(std::move(model));
+    return {.digest = digest, .model = std::make_shared<const ThingModel>(std::move(model))};
+}
+
+int Make::bindingOf(const PropertyName &name) const
+{
+    const auto found
+        = std::find_if(bindings.begin(), bindings.end(), [&](const SharedBinding &binding) {
+              return binding->property.name == name;
+          });
+    return found == bindings.end() ? -1 : static_cast<int>(found - bindings.begin());
+}
+
+int Make::bindingWith(const QString &key) const
+{
+    const auto found = std::lower_bound(
+        bindingsByKey.begin(), bindingsByKey.end(), key,
+        [this](quint16 number, const QString &text) { return bindings[number]->key() < text; });
+    return found == bindingsByKey.end() || bindings[*found]->key() != key ? -1 : *found;
+}
+
+int Make::noticeWith(const QString &key) const
+{
+    const auto found = std::find_if(notices.begin(), notices.end(),
+                                    [&](const SharedNotice &each) { return each->key == key; });
+    return found == notices.end() ? -1 : static_cast<int>(found - notices.begin());
+}
+
+std::shared_ptr<const Make> makeOf(const MakeSource &source, Parts &parts, QStringList &problems)
 {
     auto make = std::make_shared<Make>();
-    make->kind = source.kind.isEmpty()
-        ? kindOf(source.exposes, source.description, source.modelName)
-        : source.kind;
-    ThingModel model;
+    make->kind = parts.shared(source.kind.isEmpty()
+                                  ? kindOf(source.exposes, source.description, source.modelName)
+                                  : source.kind);
     std::vector<Expose> flat;
     flatten(flat, source.exposes, problems);
     for (Expose &expose : flat) {
-        if (model.properties.size() + model.actions.size() >= kMostAffordances) {
+        if (make->bindings.size() + make->commands.size() >= kMostAffordances) {
             problems << u"more than %1 features"_s.arg(kMostAffordances);
             break;
         }
@@ -241,28 +280,18 @@ std::shared_ptr<const Make> makeOf(const MakeSource &source, QStringList &proble
         const bool isCommand = expose.isSettable && !expose.isPublished
             && (expose.type == Expose::Type::Enum || expose.type == Expose::Type::Composite);
         if (isAction(expose))
-            addNotice(*make, model, expose);
+            addNotice(*make, parts, expose);
         else if (isCommand)
-            addCommand(*make, model, expose);
+            addCommand(*make, parts, expose);
         else
-            addProperty(*make, model, expose);
+            addProperty(*make, parts, expose);
         if (expose.group == "cover"_L1 && expose.name == "state"_L1
             && expose.type == Expose::Type::Enum && expose.isSettable)
-            addCoverMoves(*make, model, expose);
+            addCoverMoves(*make, parts, expose);
     }
-    for (const Command &command : source.commands) {
-        const bool hasInput = command.expose.type != Expose::Type::Group;
-        model.actions.push_back(
-            {.name = command.action,
-             .title = command.expose.label,
-             .input = hasInput ? std::optional(schemaOf(command.expose)) : std::nullopt});
-        make->commands.push_back(command);
-    }
-    for (Binding &binding : make->bindings)
-        forgetTexts(binding.expose);
-    for (Command &command : make->commands)
-        forgetTexts(command.expose);
-    make->model = shareModel(std::move(model));
+    for (const Command &command : source.commands)
+        make->commands.push_back(parts.shared(command));
+    finish(*make);
     return make;
 }
 
@@ -270,10 +299,12 @@ std::shared_ptr<const Make> withAction(const Make &make, int notice, const Value
 {
     const auto at = static_cast<std::size_t>(notice);
     auto more = std::make_shared<Make>(make);
-    ThingModel model = *make.model.model;
-    more->notices.at(at).values.push_back(value);
-    model.events.at(at).data->choices.push_back({.value = value, .label = {}});
-    more->model = shareModel(std::move(model));
+    Notice learned = *make.notices.at(at);
+    learned.values.push_back(value);
+    learned.event.data->choices.push_back({.value = value, .label = {}});
+    more->notices[at] = std::make_shared<const Notice>(std::move(learned));
+    more->digest.clear();
+    more->digest = more->model().digest;
     return more;
 }
 

@@ -84,7 +84,7 @@ void Zigbee2Mqtt::tellAvailability(Entity &entity, Outputs &outputs)
     if (entity.passedOn == availability)
         return;
     entity.passedOn = availability;
-    outputs.push_back(AvailabilityOf {entity.localId(), availability});
+    outputs.push_back(AvailabilityOf {entity.id, availability});
 }
 
 void Zigbee2Mqtt::tellAllAvailability(Outputs &outputs)

@@ -50,12 +50,12 @@ void hold(const StateOrigin &origin, Entity &entity, int index, const Decoded &d
     if (decoded.quality != Quality::Good)
         ++counters.uncertain;
     held = {.value = decoded.value,
-            .quality = decoded.quality,
             .told = now,
             .measured = measured == WallTime(0) ? origin.now.wall : measured,
+            .quality = decoded.quality,
             .isAwaited = false};
     outputs.push_back(Report {.device = entity.device.id,
-                              .property = entity.make->model.model->properties[at].name,
+                              .property = entity.make->bindings[at]->property.name,
                               .value = decoded.value,
                               .sourceTime = measured,
                               .quality = decoded.quality});
@@ -70,8 +70,8 @@ void occur(Entity &entity, int index, const Value &raw, Counters &counters, Outp
         ++counters.mistyped;
         return;
     }
-    const Notice &notice = entity.make->notices[static_cast<std::size_t>(index)];
-    const EventName event = notice.event;
+    const Notice &notice = *entity.make->notices[static_cast<std::size_t>(index)];
+    const EventName event = notice.event.name;
     const bool isKnown = notice.values.empty()
         || std::find(notice.values.begin(), notice.values.end(), raw) != notice.values.end();
     if (!isKnown) {
@@ -80,8 +80,10 @@ void occur(Entity &entity, int index, const Value &raw, Counters &counters, Outp
             return;
         }
         entity.make = withAction(*entity.make, index, raw);
-        entity.device.model = entity.make->model;
-        outputs.push_back(Found {.devices = {entity.device}, .removed = {}});
+        entity.device.model.digest = entity.make->digest;
+        Device described = entity.device;
+        described.model = entity.make->model();
+        outputs.push_back(Found {.devices = {std::move(described)}, .removed = {}});
         outputs.push_back(
             Note {QtInfoMsg,
                   u"%1 sent the action '%2', which its definition does not list"_s.arg(entity.name,
@@ -100,20 +102,19 @@ void readState(const StateOrigin &origin, Entity &entity, const Value &payload, 
     for (const auto &[key, raw] : payload.fields()) {
         if (raw.isNothing())
             continue;
-        if (const auto notice = entity.make->noticeByKey.constFind(key);
-            notice != entity.make->noticeByKey.cend()) {
+        if (const int notice = entity.make->noticeWith(key); notice >= 0) {
             if (!origin.isRetained) // what is kept happened long ago
-                occur(entity, *notice, raw, counters, outputs);
+                occur(entity, notice, raw, counters, outputs);
             continue;
         }
-        const auto index = entity.make->bindingByKey.constFind(key);
-        if (index == entity.make->bindingByKey.cend())
+        const int index = entity.make->bindingWith(key);
+        if (index < 0)
             continue;
-        const Expose &expose = entity.make->bindings[static_cast<std::size_t>(*index)].expose;
+        const Expose &expose = entity.make->bindings[static_cast<std::size_t>(index)]->expose;
         if (!expose.isPublished && expose.isSettable)
             continue; // declared as never published
         if (const auto decoded = decode(expose, raw))
-            hold(origin, entity, *index, *decoded, measured, counters, outputs);
+            hold(origin, entity, index, *decoded, measured, counters, outputs);
         else
             ++counters.mistyped;
     }
@@ -127,16 +128,16 @@ void readAttribute(const StateOrigin &origin, Entity &entity, const QString &key
     const auto parsed = parseValue(payload, kLongestAction * 512);
     const Value value = parsed ? *parsed : Value(QString::fromUtf8(payload));
     const qsizetype dash = key.indexOf(u'-');
-    if (dash < 0 || entity.make->bindingByKey.contains(key)) {
+    if (dash < 0 || entity.make->bindingWith(key) >= 0) {
         readState(origin, entity, Value::makeObject({{key, value}}), counters, outputs);
         return;
     }
     const QString whole = key.left(dash);
-    const auto index = entity.make->bindingByKey.constFind(whole);
-    if (index == entity.make->bindingByKey.cend())
+    const int index = entity.make->bindingWith(whole);
+    if (index < 0)
         return;
     // The fields come one by one: keep those that came before.
-    ValueObject fields = entity.held[static_cast<std::size_t>(*index)].value.fields();
+    ValueObject fields = entity.held[static_cast<std::size_t>(index)].value.fields();
     fields.emplace_back(key.mid(dash + 1), value);
     readState(origin, entity, Value::makeObject({{whole, Value::makeObject(std::move(fields))}}),
               counters, outputs);
@@ -149,7 +150,7 @@ void recall(const Entity &entity, Outputs &outputs)
         if (held.value.isNothing())
             continue;
         outputs.push_back(Report {.device = entity.device.id,
-                                  .property = entity.make->model.model->properties[i].name,
+                                  .property = entity.make->bindings[i]->property.name,
                                   .value = held.value,
                                   .sourceTime = held.measured,
                                   .quality = held.quality});

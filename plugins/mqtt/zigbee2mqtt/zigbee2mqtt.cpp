@@ -186,16 +186,14 @@ void Zigbee2Mqtt::setGroups(Now now, const QByteArray &payload, Outputs &outputs
 void Zigbee2Mqtt::apply(Now now, Directory::Difference difference, Outputs &outputs)
 {
     Found found {.devices = {}, .removed = std::move(difference.removed)};
-    for (const LocalId &id : difference.changed)
-        found.devices.push_back(m_directory.byId(id)->device);
     if (m_hasDevices && m_hasGroups && !m_isComplete) {
         m_isComplete = true;
         // The first lists since the connection: all that there is.
-        found.devices.clear();
-        found.devices.push_back(m_bridge.device());
-        for (const auto &[id, entity] : m_directory.all())
-            found.devices.push_back(entity.device);
+        found.devices = m_directory.allDescribed();
+        found.devices.insert(found.devices.begin(), m_bridge.device());
         found.isComplete = true;
+    } else {
+        found.devices = m_directory.described(difference.changed);
     }
     if (!found.devices.empty() || !found.removed.empty() || found.isComplete)
         outputs.push_back(std::move(found));
@@ -247,9 +245,8 @@ Outputs Zigbee2Mqtt::discover(Now /*now*/)
     Outputs outputs;
     if (!m_isBridgeKnown)
         return outputs;
-    Found found {.devices = {m_bridge.device()}, .removed = {}, .isComplete = m_isComplete};
-    for (const auto &[id, entity] : m_directory.all())
-        found.devices.push_back(entity.device);
+    Found found {.devices = m_directory.allDescribed(), .removed = {}, .isComplete = m_isComplete};
+    found.devices.insert(found.devices.begin(), m_bridge.device());
     outputs.push_back(std::move(found));
     m_bridgeToldAs.reset();
     m_bridge.recall(outputs);
@@ -308,7 +305,7 @@ QByteArray Zigbee2Mqtt::digest() const
     QByteArray text;
     for (const auto &[id, entity] : m_directory.all()) {
         text += id.text().toUtf8() + ' ' + entity.name.toUtf8() + ' '
-            + QByteArray::number(static_cast<int>(entity.told)) + entity.make->model.digest;
+            + QByteArray::number(static_cast<int>(entity.told)) + entity.make->digest;
         for (const Held &held : entity.held)
             appendJson(text, held.value);
     }

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,6 +25,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcSdk, "atrium.sdk", QtInfoMsg)
 
 constexpr qsizetype kSendAtOnce = 64 * 1024;
+constexpr auto kTidyAfter = std::chrono::seconds(1);
 
 } // namespace
 
@@ -52,6 +54,9 @@ ProcessLink::ProcessLink(std::unique_ptr<Plugin> plugin, int socket)
     , m_writable(socket, QSocketNotifier::Write)
 {
     m_writable.setEnabled(false);
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(kTidyAfter);
+    connect(&m_tidy, &QTimer::timeout, this, [] { ::malloc_trim(0); });
     connect(&m_readable, &QSocketNotifier::activated, this, &ProcessLink::readSome);
     connect(&m_writable, &QSocketNotifier::activated, this, &ProcessLink::flush);
 }
@@ -127,6 +132,9 @@ void ProcessLink::flush()
         }
     }
     m_writable.setEnabled(false);
+    // Devices are described once and stand for months: what describing took goes back.
+    if (std::exchange(m_hasDescribed, false))
+        m_tidy.start();
     if (m_session.outbox().isBlocked())
         m_session.wayIsFree();
     if (m_session.hasEnded())
@@ -145,6 +153,7 @@ void ProcessLink::refill()
 
 void ProcessLink::write(const wire::FromPlugin &message)
 {
+    m_hasDescribed = m_hasDescribed || std::holds_alternative<wire::Devices>(message);
     if (const auto line = wire::encode(message)) {
         m_bytes += *line;
         return;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 namespace atrium::sdk {
 
@@ -42,6 +43,8 @@ private:
     wire::LineReader m_lines;
     QByteArray m_bytes; // encoded, to be sent from m_sent on
     qsizetype m_sent = 0;
+    QTimer m_tidy; // runs after devices were described
+    bool m_hasDescribed = false;
     bool m_flushIsDue = false;
     bool m_isLeaving = false;
     QSocketNotifier m_readable;
