@@ -54,12 +54,18 @@ apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" </dev/null
 }
 
-# apt's own words, but a line for each 40 packages in place of five for each.
+# apt's own words, but a line for each 40 packages in place of five for each. Read by the shell: Debian's awk holds back what
+# it reads from a pipe.
 quiet_apt() {
-    awk '/^Unpacking / { if (++unpacked % 40 == 0) { print "    unpacked " unpacked; fflush() }; next }
-         /^Setting up / { if (++ready % 40 == 0) { print "    set up " ready; fflush() }; next }
-         /^(Selecting|Preparing|Processing triggers|\(Reading|Extracting templates|Preconfiguring)/ { next }
-         { print; fflush() }'
+    local line unpacked=0 ready=0
+    while IFS= read -r line; do
+        case $line in
+            'Unpacking '*) if ((++unpacked % 40 == 0)); then note "unpacked $unpacked"; fi ;;
+            'Setting up '*) if ((++ready % 40 == 0)); then note "set up $ready"; fi ;;
+            Selecting* | Preparing* | 'Processing triggers'* | '(Reading'* | 'Extracting templates'* | Preconfiguring*) ;;
+            *) printf '%s\n' "$line" ;;
+        esac
+    done
 }
 
 install() { apt_get install --no-install-recommends "$@" 2>&1 | quiet_apt; }
@@ -103,13 +109,17 @@ needs_update() {
 progress() {
     if [ -t 1 ]; then
         cat
-    else
-        awk 'match($0, /^\[[0-9]+\/[0-9]+\]/) {
-                 split(substr($0, 2, RLENGTH - 2), part, "/"); step = int(20 * part[1] / part[2])
-                 if (part[2] != total || step != last) { print; fflush() }
-                 total = part[2]; last = step; next
-             } { print; fflush() }'
+        return
     fi
+    local line step last='' total=''
+    while IFS= read -r line; do
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+            step=$((20 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+            [ "${BASH_REMATCH[2]}/$step" != "$total/$last" ] || continue
+            total=${BASH_REMATCH[2]} last=$step
+        fi
+        printf '%s\n' "$line"
+    done
 }
 
 # build PRESET [TARGET...]: configures and builds, with as many jobs as there are cores and memory for
