@@ -12,6 +12,12 @@
 # - "logging.h" with the category lcPlugin ("atrium.plugin.<id>") in namespace atrium::<id>;
 # - one test for each tests/tst_*.cpp, with ATRIUM_FIXTURES at tests/fixtures. A plugin without a test stops here.
 # A "-" of the id is a "_" in the namespace.
+#
+#   atrium_add_script_plugin(<id> LANGUAGE python|javascript FILES …)
+#
+# The same for a plugin in another language: its package is plugin.json, the executable atrium-plugin-<id>, FILES and the
+# SDK's folder "atrium", copied to bin/plugins/<id>/; its tests are tests/test_*.py or tests/*.test.mjs, which find that
+# package by ATRIUM_PLUGIN_PACKAGE.
 
 function(_atrium_check_manifest id)
     set(manifest "${CMAKE_CURRENT_SOURCE_DIR}/plugin.json")
@@ -104,6 +110,49 @@ function(atrium_add_plugin id)
         target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}" "${made}")
         target_compile_definitions(${name} PRIVATE ATRIUM_PLUGIN_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/tests/fixtures"
                                                    ATRIUM_PLUGIN_EXECUTABLE="${package}/${executable}")
+    endforeach()
+endfunction()
+
+function(atrium_add_script_plugin id)
+    cmake_parse_arguments(ARG "" "LANGUAGE" "FILES" ${ARGN})
+    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    _atrium_check_manifest("${id}")
+    if(ARG_LANGUAGE STREQUAL "python")
+        set(pattern "test_*.py")
+        set(command python3)
+    elseif(ARG_LANGUAGE STREQUAL "javascript")
+        set(pattern "*.test.mjs")
+        set(command node --test)
+    else()
+        message(FATAL_ERROR "Plugin ${id}: LANGUAGE is python or javascript.")
+    endif()
+    if(NOT isolation STREQUAL "process")
+        message(FATAL_ERROR "Plugin ${id}: what is not C++ runs as a process.")
+    endif()
+
+    set(package "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/plugins/${id}")
+    foreach(file IN ITEMS plugin.json atrium-plugin-${id} ${ARG_FILES})
+        configure_file("${file}" "${package}/${file}" COPYONLY)
+    endforeach()
+    set(sdk "${PROJECT_SOURCE_DIR}/plugins/sdk/${ARG_LANGUAGE}")
+    file(GLOB modules CONFIGURE_DEPENDS RELATIVE "${sdk}" "${sdk}/atrium/*.py" "${sdk}/atrium/*.mjs")
+    list(FILTER modules EXCLUDE REGEX "testing") # the hub of tests is no part of a package
+    foreach(module IN LISTS modules)
+        configure_file("${sdk}/${module}" "${package}/${module}" COPYONLY)
+    endforeach()
+    set_property(GLOBAL APPEND PROPERTY ATRIUM_PLUGINS "${id}")
+
+    file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tests/${pattern}")
+    if(NOT tests)
+        message(FATAL_ERROR "Plugin ${id} has no test: add plugins/${id}/tests/${pattern}.")
+    endif()
+    foreach(source IN LISTS tests)
+        get_filename_component(name "${source}" NAME_WE)
+        string(REGEX REPLACE "^test_" "" name "${name}")
+        add_test(NAME tst_${id}_${name} COMMAND ${command} "${source}")
+        set_tests_properties(
+            tst_${id}_${name} PROPERTIES TIMEOUT 120 ENVIRONMENT
+                                         "ATRIUM_PLUGIN_PACKAGE=${package};ATRIUM_SDK=${sdk};PYTHONDONTWRITEBYTECODE=1")
     endforeach()
 endfunction()
 
