@@ -6,6 +6,7 @@
 #include <atrium/contracts/manifest.h>
 #include <atrium/dsl/validate.h>
 #include <atrium/model/json.h>
+#include <atrium/model/kinds.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -107,6 +108,22 @@ private Q_SLOTS:
             qInfo() << violation.pointer << violation.detail;
         QVERIFY(gate.violations().empty());
         QCOMPARE(kept, reports.size());
+    }
+
+    void byDay_noLampIsOnThatTheSunMakesNeedless()
+    {
+        const auto burning = [](double hour) {
+            const World world = demoWorld(hour);
+            int count = 0;
+            for (const Device &device : world.devices()) {
+                if (device.kind == kind::light
+                    && valueOf(world, device.id.local(), u"power").toBool())
+                    ++count;
+            }
+            return count;
+        };
+        QCOMPARE(burning(12.0), 0);
+        QCOMPARE(burning(18.5), 3);
     }
 
     void areasNameTheirDevices()

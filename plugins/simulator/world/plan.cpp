@@ -68,9 +68,9 @@ Result<Models> readModels(const QByteArray &bytes)
     return all;
 }
 
-Result<> checkStart(const DevicePlan &plan, const QString &pointer)
+Result<> checkStart(const DevicePlan &plan, const Value &values, const QString &pointer)
 {
-    for (const auto &[name, value] : plan.start.fields()) {
+    for (const auto &[name, value] : values.fields()) {
         const Property *const property = plan.device.model.model->property(PropertyName(name));
         if (property == nullptr)
             return fail(Error::Code::NotFound, u"no property '%1'"_s.arg(name), pointer);
@@ -104,11 +104,14 @@ Result<DevicePlan> readDevice(const QJsonObject &json, const QString &pointer, c
                      .behaviour = reader.text(u"behaviour"),
                      .room = reader.textOr(u"room", {}),
                      .start = reader.valueOr(u"start"),
+                     .byDay = reader.valueOr(u"byDay"),
                      .parameters = reader.valueOr(u"parameters")};
     reader.refuseUnknown();
     if (const auto result = reader.result(); !result)
         return tl::unexpected(result.error());
-    if (const auto checked = checkStart(plan, reader.pointer(u"start")); !checked)
+    if (const auto checked = checkStart(plan, plan.start, reader.pointer(u"start")); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkStart(plan, plan.byDay, reader.pointer(u"byDay")); !checked)
         return tl::unexpected(checked.error());
     return plan;
 }

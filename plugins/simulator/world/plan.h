@@ -18,6 +18,7 @@ struct DevicePlan
     QString behaviour {}; ///< One of behaviours.h.
     QString room {}; ///< Whose air it feels and changes; "" for none.
     Value start {}; ///< Object: what its properties are when the world begins.
+    Value byDay {}; ///< Object: what is otherwise when it begins while the sun is up.
     Value parameters {}; ///< Object: what its behaviour asks for.
 };
 

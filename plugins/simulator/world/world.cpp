@@ -74,6 +74,10 @@ Result<> World::begin(WorldTime start)
         Thing &thing = *state.things.back();
         for (const auto &[name, value] : row.start.fields())
             thing.put(thing.slot(name), value);
+        if (sunAt(start).elevation > 0.0) {
+            for (const auto &[name, value] : row.byDay.fields())
+                thing.put(thing.slot(name), value);
+        }
         state.behaviours.push_back(make(thing));
     }
     m_state->sky.pretend(m_controls.weather);
