@@ -52,6 +52,9 @@ private Q_SLOTS:
     void normal_lampThatIsOffIsNeutral();
     void normal_words_data();
     void normal_words();
+    void atRest_hasNoRing();
+    void emptyText_isNotSaid();
+    void windowContact_looksLikeAWindow();
     void pending_isShownAfterAQuarterSecond();
     void pending_keepsTheReportAndShowsTheWishBesideIt();
     void pending_withoutAFractionSweeps();
@@ -96,6 +99,53 @@ void TestTileFace::normal_lampThatIsOffIsNeutral()
     QCOMPARE(face.fraction, std::nullopt);
     QVERIFY(face.value.isEmpty());
     QCOMPARE(lineOf(face), u"Off"_s);
+}
+
+void TestTileFace::atRest_hasNoRing()
+{
+    DeviceState washer
+        = deviceOf(kind::appliance,
+                   {choice(u"operation"_s, semantic::operation, {u"idle", u"running"}, true),
+                    number(u"progress"_s, semantic::progress, 0, 100, u"%"_s, true)});
+    report(washer, u"operation"_s, u"idle"_s);
+    report(washer, u"progress"_s, 0);
+    QCOMPARE(faceAt(washer).fraction, std::nullopt);
+    report(washer, u"progress"_s, 25);
+    QCOMPARE(faceAt(washer).fraction, std::optional(0.25));
+    DeviceState garage
+        = deviceOf(kind::garage, {number(u"position"_s, semantic::position, 0, 100, u"%"_s)});
+    report(garage, u"position"_s, 0);
+    QCOMPARE(faceAt(garage).fraction, std::nullopt);
+    report(garage, u"position"_s, 50);
+    QCOMPARE(faceAt(garage).fraction, std::optional(0.5));
+}
+
+void TestTileFace::emptyText_isNotSaid()
+{
+    DeviceState speaker
+        = deviceOf(kind::speaker,
+                   {choice(u"playback"_s, semantic::playback, {u"playing", u"idle"}),
+                    {.name = PropertyName(u"title"_s),
+                     .title = {},
+                     .schema = {.type = DataSchema::Type::String},
+                     .semantic = semantic::mediaTitle.toString()}});
+    report(speaker, u"playback"_s, u"idle"_s);
+    report(speaker, u"title"_s, QString());
+    QCOMPARE(lineOf(faceAt(speaker)), u"Idle"_s);
+    report(speaker, u"title"_s, u"Clair de lune"_s);
+    QCOMPARE(lineOf(faceAt(speaker)), u"Idle · Clair de lune"_s);
+}
+
+void TestTileFace::windowContact_looksLikeAWindow()
+{
+    DeviceState contact = deviceOf(kind::contact, {boolean(u"open"_s, semantic::open, true)});
+    contact.device.title = u"Front door"_s;
+    report(contact, u"open"_s, false);
+    QCOMPARE(faceAt(contact).icon, u"door-closed"_s);
+    contact.device.title = u"Küchenfenster"_s;
+    QCOMPARE(faceAt(contact).icon, u"window-closed-variant"_s);
+    report(contact, u"open"_s, true);
+    QCOMPARE(faceAt(contact).icon, u"window-open-variant"_s);
 }
 
 void TestTileFace::normal_words_data()

@@ -42,6 +42,10 @@ struct Range
 [[nodiscard]] Phrase phraseOf(const Subject &subject, const Value &value, const Widget *widget);
 [[nodiscard]] const Alternative *alternativeOf(const Widget &widget, const Value &value);
 
+/// A contact's icon with a window in place of the door where its title speaks of one: what it sits
+/// on only its name tells.
+[[nodiscard]] QString contactIcon(const QString &title, const QString &icon);
+
 [[nodiscard]] bool isPendingShown(const PropertyState &state, const Environment &environment);
 /// When a pending wish begins to be shown; nothing if it is shown already or there is none.
 [[nodiscard]] std::optional<WallTime> pendingShownAt(const PropertyState &state,

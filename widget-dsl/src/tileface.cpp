@@ -166,8 +166,17 @@ private:
             m_face.icon = alternative->icon;
         if (m_face.icon.isEmpty())
             m_face.icon = iconOfKind(m_device.device.kind);
+        if (m_device.device.kind == kind::contact)
+            m_face.icon = contactIcon(m_device.title(), m_face.icon);
         if (m_face.isLit)
             m_face.lamp = lampColorOf(m_device);
+    }
+
+    // Nothing is under way, and a garage that is shut is no quantity: the ring would say nothing.
+    [[nodiscard]] bool isAtRest(double fraction) const
+    {
+        const bool isProgress = m_fraction.property->semantic == semantic::progress;
+        return fraction <= 0.0 && (isProgress || m_device.device.kind == kind::garage);
     }
 
     // Off: what would be the brightness of a lamp that is off is neither ring nor value.
@@ -185,7 +194,8 @@ private:
         if (!range)
             return;
         const auto reported = range->fraction(m_fraction.reported);
-        m_face.fraction = isSwitchedOff() ? std::nullopt : reported;
+        if (reported && !isSwitchedOff() && !isAtRest(*reported))
+            m_face.fraction = reported;
         if (m_fraction.wished && isPendingShown(*m_fraction.state, m_environment)) {
             m_face.pendingFraction = range->fraction(*m_fraction.wished);
             m_face.fraction = m_face.fraction.value_or(0.0);
@@ -204,7 +214,9 @@ private:
         const auto label = widget.type == WidgetType::Status
             ? choose(widget.label, m_device, m_environment)
             : std::nullopt;
-        if (subject.reported.isNothing() && !widget.bind.isEmpty())
+        const bool isEmptyText = subject.reported.kind() == Value::Kind::Text
+            && subject.reported.toText().trimmed().isEmpty();
+        if ((subject.reported.isNothing() || isEmptyText) && !widget.bind.isEmpty())
             return std::nullopt;
         if (label)
             return labelPhrase(*label, m_device);

@@ -4,6 +4,9 @@
 
 #include <atrium/model/semantics.h>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::dsl {
@@ -26,6 +29,20 @@ Phrase shortened(Phrase phrase)
             part.unit = u"°"_s;
     }
     return phrase;
+}
+
+QString contactIcon(const QString &title, const QString &icon)
+{
+    static constexpr std::array<QStringView, 8> kWindows {
+        u"window", u"fenster", u"fenêtre", u"ventana", u"finestra", u"janela", u"窗", u"نافذة"};
+    const bool isWindow = std::any_of(kWindows.begin(), kWindows.end(), [&](QStringView word) {
+        return title.contains(word, Qt::CaseInsensitive);
+    });
+    if (!isWindow)
+        return icon;
+    if (icon == u"door-open")
+        return u"window-open-variant"_s;
+    return icon == u"door-closed" || icon == u"door" ? u"window-closed-variant"_s : icon;
 }
 
 Phrase changePhrase(const Property &property, const PropertyState &state, bool isOnTile)
