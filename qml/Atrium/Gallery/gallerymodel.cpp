@@ -16,7 +16,7 @@ GalleryModel::GalleryModel(QObject *parent)
     : QObject(parent)
 {
     const auto add = [](auto &list, const atrium::widgets::TileLook &look) {
-        list.push_back(std::make_unique<TileViewModel>());
+        list.push_back(atrium::widgets::makeShared<TileViewModel>());
         list.back()->show(look);
     };
     for (const auto &look : atrium::gallery::tiles()) {
@@ -33,9 +33,9 @@ GalleryModel::~GalleryModel() = default;
 
 void GalleryModel::addWidgets(int state)
 {
-    std::vector<std::unique_ptr<WidgetViewModel>> widgets;
+    std::vector<std::shared_ptr<WidgetViewModel>> widgets;
     for (const auto &look : atrium::gallery::widgetLooks()) {
-        widgets.push_back(std::make_unique<WidgetViewModel>());
+        widgets.push_back(atrium::widgets::makeShared<WidgetViewModel>());
         widgets.back()->show(atrium::gallery::inState(look, static_cast<WidgetState::Kind>(state)));
     }
     m_widgets.push_back(std::make_unique<WidgetListModel>(this));

@@ -40,7 +40,7 @@ public:
 private:
     void addWidgets(int state);
 
-    std::vector<std::unique_ptr<TileViewModel>> m_tiles;
-    std::vector<std::unique_ptr<TileViewModel>> m_special;
+    std::vector<std::shared_ptr<TileViewModel>> m_tiles;
+    std::vector<std::shared_ptr<TileViewModel>> m_special;
     std::vector<std::unique_ptr<WidgetListModel>> m_widgets;
 };

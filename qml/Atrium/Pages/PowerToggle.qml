@@ -25,4 +25,8 @@ Toggle {
     wishing: root.modelData.pending
 
     onWished: on => root.modelData.switchTo(on)
+
+    Keep {
+        viewModel: root.modelData
+    }
 }

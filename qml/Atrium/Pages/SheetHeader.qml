@@ -35,12 +35,18 @@ Item {
         model: root.page.tile
 
         TileDisc {
+            id: shown
+
             required property TileViewModel modelData
 
             ground: Theme.surface2
-            tile: modelData
+            tile: shown.modelData
             x: root.LayoutMirroring.enabled ? root.width - width - (root.phone ? 60 : 20) : root.phone ? 60 : 20
             y: (root.height - Theme.disc) / 2
+
+            Keep {
+                viewModel: shown.modelData
+            }
         }
     }
     Column {

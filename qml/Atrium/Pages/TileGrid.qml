@@ -15,6 +15,7 @@ ListView {
     readonly property int columns: root.page.rows.columns
     readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
     required property WindowModel house
+    property real lastOrigin: 0
     readonly property int margin: root.width >= 900 ? 32 : 16
     required property TilesPage page
     property bool phone: false
@@ -24,6 +25,13 @@ ListView {
     clip: true
     model: root.visible ? root.page.rows : null
     reuseItems: false
+
+    // A heading that grows at the top of the page grows into sight.
+    onOriginYChanged: {
+        if (root.contentY <= root.lastOrigin + 0.5)
+            root.contentY = root.originY;
+        root.lastOrigin = root.originY;
+    }
 
     delegate: TileRowView {
         cellWidth: root.cellWidth

@@ -21,6 +21,9 @@ Item {
 
     implicitHeight: root.row.isHeading ? headings.y + headings.height + 8 : Theme.tileHeight + Theme.gap
 
+    Keep {
+        viewModel: root.row
+    }
     Item {
         id: headings
         height: Math.max(36, Theme.lineHeight(Theme.section.pixelSize) + 12)
@@ -55,6 +58,7 @@ Item {
 
             required property CellViewModel modelData
 
+            inArea: cell.modelData.inArea
             tile: cell.modelData.tile
             width: root.cellWidth
             x: root.cellX(cell.modelData.column)

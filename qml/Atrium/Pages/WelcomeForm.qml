@@ -13,10 +13,6 @@ Rectangle {
     readonly property bool narrow: root.width < 440
     required property BrokerSetup setup
 
-    function send(): void {
-        root.setup.connectBroker(host.text, port.text, user.text, password.text, topic.text, tls.on);
-    }
-
     color: Theme.surface1
     implicitHeight: form.height + 32
     radius: Theme.radiusTile
@@ -39,7 +35,8 @@ Rectangle {
                 placeholder: "192.168.1.20"
                 width: root.narrow ? form.width : form.width - 132
 
-                onAccepted: root.send()
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.host = host.text
             }
             Field {
                 id: port
@@ -49,14 +46,16 @@ Rectangle {
                 text: tls.on ? "8883" : "1883"
                 width: root.narrow ? form.width : 120
 
-                onAccepted: root.send()
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.port = port.text
             }
             Field {
                 id: user
                 label: qsTr("User, if it asks for one")
                 width: root.narrow ? form.width : (form.width - 12) / 2
 
-                onAccepted: root.send()
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.user = user.text
             }
             Field {
                 id: password
@@ -65,7 +64,8 @@ Rectangle {
                 label: qsTr("Password")
                 width: root.narrow ? form.width : (form.width - 12) / 2
 
-                onAccepted: root.send()
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.password = password.text
             }
             Field {
                 id: topic
@@ -73,7 +73,8 @@ Rectangle {
                 placeholder: "zigbee2mqtt"
                 width: form.width
 
-                onAccepted: root.send()
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.topic = topic.text
             }
         }
         ListRow {
@@ -84,10 +85,45 @@ Rectangle {
 
             Toggle {
                 id: tls
-                on: false
+                on: root.setup.tls
                 text: qsTr("Encrypted (TLS)")
 
-                onWished: on => tls.on = on
+                onWished: on => root.setup.tls = on
+            }
+        }
+        Field {
+            id: ca
+            error: root.setup.caError
+            label: qsTr("Own authority: its certificate, a PEM file on the hub")
+            placeholder: "/etc/atrium/ca.pem"
+            visible: tls.on
+            width: parent.width
+
+            onAccepted: root.setup.connectBroker()
+            onTextChanged: root.setup.caFile = ca.text
+        }
+        Flow {
+            spacing: 12
+            visible: tls.on
+            width: parent.width
+
+            Field {
+                id: certificate
+                error: root.setup.certificateError
+                label: qsTr("Own certificate, if it asks for one")
+                width: root.narrow ? form.width : (form.width - 12) / 2
+
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.certificateFile = certificate.text
+            }
+            Field {
+                id: key
+                error: root.setup.keyError
+                label: qsTr("Its key")
+                width: root.narrow ? form.width : (form.width - 12) / 2
+
+                onAccepted: root.setup.connectBroker()
+                onTextChanged: root.setup.keyFile = key.text
             }
         }
         Paragraph {
@@ -103,7 +139,7 @@ Rectangle {
             kind: ActionButton.Kind.Primary
             text: root.setup.busy ? qsTr("Connecting …") : qsTr("Connect")
 
-            onClicked: root.send()
+            onClicked: root.setup.connectBroker()
         }
     }
     ToneColors {

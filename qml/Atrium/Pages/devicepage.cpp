@@ -187,7 +187,7 @@ void DevicePage::refreshFacts(const DeviceState &state)
 
 TileViewModel *DevicePage::tile() const
 {
-    return isOpen() ? m_tiles.tile(m_device) : nullptr;
+    return isOpen() ? m_tiles.tile(m_device).get() : nullptr;
 }
 
 QString DevicePage::title() const
@@ -201,7 +201,7 @@ QString DevicePage::subtitle() const
     const DeviceState *state = device();
     if (state == nullptr)
         return {};
-    TileViewModel *shown = m_tiles.tile(m_device);
+    const auto shown = m_tiles.tile(m_device);
     QStringList parts {m_tiles.areaTitleOf(*state), shown->stateText() + shown->ageText()};
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -12,7 +12,6 @@ namespace atrium::window {
 
 namespace {
 
-constexpr auto kDelegatesGone = 2s;
 constexpr auto kLongestRenewal = 60s;
 constexpr auto kShortestRenewal = 20ms;
 
@@ -57,12 +56,7 @@ void HouseTiles::readAll()
             ++it;
             continue;
         }
-        if (const auto tile = m_tiles.find(it->first); tile != m_tiles.end()) {
-            // A delegate may still look at it.
-            QTimer::singleShot(kDelegatesGone, tile->second.viewModel.release(),
-                               &QObject::deleteLater);
-            m_tiles.erase(tile);
-        }
+        m_tiles.erase(it->first);
         m_validUntil.erase(it->first);
         it = m_glances.erase(it);
         changed = true;
@@ -128,39 +122,54 @@ void HouseTiles::show(Tile &tile, const DeviceState &device, const dsl::Environm
                                     {.texts = m_texts, .now = now.now.wall}));
 }
 
-TileViewModel *HouseTiles::tile(const DeviceId &id)
+std::shared_ptr<TileViewModel> HouseTiles::tile(const DeviceId &id)
 {
     if (const auto found = m_tiles.find(id); found != m_tiles.end())
-        return found->second.viewModel.get();
+        return found->second.viewModel;
     const DeviceState *state = m_client.house().device(id);
     if (state == nullptr)
         return nullptr;
     const dsl::Environment now = environment();
     Tile &tile = m_tiles[id];
-    tile.viewModel = std::make_unique<TileViewModel>();
+    tile.viewModel = widgets::makeShared<TileViewModel>();
     tile.face = dsl::faceOf(views(state->device)->tile, *state, now);
     show(tile, *state, now);
     connectTile(*tile.viewModel, id);
-    return tile.viewModel.get();
+    return tile.viewModel;
+}
+
+// Null where the device is gone: what a delegate keeps may outlive it.
+const dsl::TileFace *HouseTiles::faceOf(const DeviceId &id) const
+{
+    const auto found = m_tiles.find(id);
+    return found == m_tiles.end() ? nullptr : &found->second.face;
 }
 
 void HouseTiles::connectTile(TileViewModel &tile, const DeviceId &id)
 {
     connect(&tile, &TileViewModel::opened, this, [this, id] { Q_EMIT openRequested(id); });
-    connect(&tile, &TileViewModel::activated, this,
-            [this, id] { m_presses.run(id, m_tiles.at(id).face.press, {}); });
-    connect(&tile, &TileViewModel::retried, this,
-            [this, id] { m_presses.run(id, m_tiles.at(id).face.retry, tr("Try again")); });
+    connect(&tile, &TileViewModel::activated, this, [this, id] {
+        if (const dsl::TileFace *face = faceOf(id))
+            m_presses.run(id, face->press, {});
+    });
+    connect(&tile, &TileViewModel::retried, this, [this, id] {
+        if (const dsl::TileFace *face = faceOf(id))
+            m_presses.run(id, face->retry, tr("Try again"));
+    });
     connect(&tile, &TileViewModel::valueWished, this, [this, id](double value) {
-        if (const auto &drag = m_tiles.at(id).face.drag)
-            m_presses.set(id, drag->property, drag->path,
-                          drag->step == 1.0 ? Value(static_cast<qint64>(value)) : Value(value));
+        const dsl::TileFace *face = faceOf(id);
+        if (face == nullptr || !face->drag)
+            return;
+        const dsl::Drag &drag = *face->drag;
+        m_presses.set(id, drag.property, drag.path,
+                      drag.step == 1.0 ? Value(static_cast<qint64>(value)) : Value(value));
     });
     tile.setFormatter([this, id](double value) {
-        const auto &drag = m_tiles.at(id).face.drag;
+        const dsl::TileFace *face = faceOf(id);
         const DeviceState *state = m_client.house().device(id);
-        const Property *property
-            = drag && state ? state->device.model.model->property(drag->property) : nullptr;
+        const Property *property = face != nullptr && face->drag && state != nullptr
+            ? state->device.model.model->property(face->drag->property)
+            : nullptr;
         if (property == nullptr)
             return QString();
         return m_texts.say(dsl::phraseOf(*property, Value(value)), {});

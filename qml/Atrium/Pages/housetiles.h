@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] const std::map<DeviceId, DeviceGlance> &glances() const { return m_glances; }
     /// Null where there is no such device.
-    [[nodiscard]] TileViewModel *tile(const DeviceId &device);
+    [[nodiscard]] std::shared_ptr<TileViewModel> tile(const DeviceId &device);
     [[nodiscard]] std::shared_ptr<const dsl::Views> views(const Device &device)
     {
         return m_views.of(device);
@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     struct Tile
     {
-        std::unique_ptr<TileViewModel> viewModel;
+        std::shared_ptr<TileViewModel> viewModel; ///< With the rows that show it.
         dsl::TileFace face;
     };
 
@@ -75,6 +75,7 @@ private:
     bool read(const DeviceId &device, const dsl::Environment &environment);
     void connectTile(TileViewModel &tile, const DeviceId &device);
     void show(Tile &tile, const DeviceState &device, const dsl::Environment &environment);
+    [[nodiscard]] const dsl::TileFace *faceOf(const DeviceId &device) const;
     void renewAged();
     void planRenewal();
 

@@ -3,6 +3,7 @@
 #include "looks.h"
 
 #include "colorvalues.h"
+#include "titles.h"
 
 #include <atrium/model/semantics.h>
 
@@ -259,6 +260,8 @@ TileLook tileLookOf(const dsl::TileFace &face, const DeviceState &device, const 
 {
     TileLook look {.deviceId = device.device.id.text(),
                    .title = device.title(),
+                   .houseTitle = titleInHouse(device.title()),
+                   .areaTitle = titleInArea(device.title(), area),
                    .area = area,
                    .icon = face.icon,
                    .tone = face.disc == dsl::Disc::Neutral ? Tone::Neutral : toneOf(face.tone),

@@ -199,7 +199,8 @@ std::vector<TileSection> homeSections(const HouseTiles &tiles)
         sections.push_back({.key = u"area:"_s + key,
                             .title = title,
                             .summary = summary,
-                            .devices = idsOf(inside)});
+                            .devices = idsOf(inside),
+                            .isInArea = true});
     }
     return sections;
 }
@@ -209,7 +210,9 @@ std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &ar
 {
     const std::vector<Listed> devices = listed(tiles);
     std::vector<TileSection> sections;
-    TileSection look {.title = QCoreApplication::translate("Home", "Need a look"), .isWide = true};
+    TileSection look {.title = QCoreApplication::translate("Home", "Need a look"),
+                      .isWide = true,
+                      .isInArea = true};
     std::map<KindGroup, QStringList> groups;
     for (const Listed &each : devices) {
         if (each.glance->area != area || !passes(each, filter))
@@ -225,7 +228,8 @@ std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &ar
         sections.push_back({.title = titleOf(group),
                             .summary = QString::number(ids.size()),
                             .devices = ids,
-                            .isWide = true});
+                            .isWide = true,
+                            .isInArea = true});
     return sections;
 }
 
@@ -245,7 +249,8 @@ std::vector<TileSection> deviceSections(const HouseTiles &tiles, const TileFilte
                                 .title = title,
                                 .summary = QString::number(ids.size()),
                                 .devices = ids,
-                                .isWide = true});
+                                .isWide = true,
+                                .isInArea = true});
     }
     return sections;
 }

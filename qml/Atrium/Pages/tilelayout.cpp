@@ -73,8 +73,9 @@ void addSection(std::vector<TileRow> &rows, std::size_t first, const Placed &pla
         return rows.at(row).tiles;
     };
     for (int i = 0; i < shown; ++i)
-        cellAt(i).push_back(
-            {.column = placed.column + i % placed.span, .device = placed.section->devices.at(i)});
+        cellAt(i).push_back({.column = placed.column + i % placed.span,
+                             .device = placed.section->devices.at(i),
+                             .isInArea = placed.section->isInArea});
     if (shown < count)
         cellAt(shown).push_back({.column = placed.column + shown % placed.span,
                                  .more = count - shown,

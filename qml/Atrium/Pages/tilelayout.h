@@ -17,6 +17,7 @@ struct TileSection
     QString summary {};
     QStringList devices {};
     bool isWide = false; ///< Always as wide as the page.
+    bool isInArea = false; ///< All of one area, which the titles need not name.
 };
 
 /// How wide a page is and how much of a section it shows.
@@ -32,6 +33,7 @@ struct TileCell
 {
     int column = 0;
     QString device {}; ///< "" for the overflow tile.
+    bool isInArea = false; ///< In a section of its own area.
     int more = 0; ///< Overflow: how many devices are not shown.
     QString section {}; ///< Overflow: the section's key,
     QString sectionTitle {}; ///< and its title.

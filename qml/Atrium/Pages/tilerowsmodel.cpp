@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tilerowsmodel.h"
 
-#include <QQmlEngine>
-#include <QTimer>
-
 #include <algorithm>
 
 using namespace atrium::window;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto kDelegatesGone = 1s;
-
-} // namespace
 
 TileRowsModel::TileRowsModel(TileSource tiles, QObject *parent)
     : QAbstractListModel(parent)
@@ -66,12 +56,6 @@ void TileRowsModel::replace(std::size_t at, std::size_t oldEnd, std::size_t newE
     const auto first = static_cast<std::ptrdiff_t>(at);
     if (oldEnd > at) {
         const auto last = static_cast<std::ptrdiff_t>(oldEnd);
-        // A list view lets go of its delegates when it next lays out: what they draw stays until
-        // then.
-        auto old
-            = std::make_shared<std::vector<Row>>(std::make_move_iterator(m_rows.begin() + first),
-                                                 std::make_move_iterator(m_rows.begin() + last));
-        QTimer::singleShot(kDelegatesGone, this, [old] {});
         beginRemoveRows({}, static_cast<int>(at), static_cast<int>(oldEnd - 1));
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
         endRemoveRows();
@@ -87,10 +71,7 @@ void TileRowsModel::replace(std::size_t at, std::size_t oldEnd, std::size_t newE
 
 std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
 {
-    // Deleted later: the delegates of a removed row go after it.
-    std::shared_ptr<RowViewModel> row(new RowViewModel,
-                                      [](QObject *object) { object->deleteLater(); });
-    QQmlEngine::setObjectOwnership(row.get(), QQmlEngine::CppOwnership);
+    auto row = atrium::widgets::makeShared<RowViewModel>();
     row->opensShelf = plan.opensShelf;
     row->isHeading = !plan.headings.empty();
     for (const HeadingCell &each : plan.headings) {
@@ -106,11 +87,12 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
         auto *cell = new CellViewModel(row.get());
         cell->column = each.column;
         cell->more = each.more;
+        cell->inArea = each.isInArea;
         cell->section = each.section;
         cell->sectionTitle = each.sectionTitle;
         if (!each.device.isEmpty())
-            cell->tile = m_tiles(each.device);
-        if (cell->tile != nullptr)
+            cell->shown = m_tiles(each.device);
+        if (cell->shown != nullptr)
             row->tiles.append(cell);
         else if (cell->more > 0)
             row->overflows.append(cell);

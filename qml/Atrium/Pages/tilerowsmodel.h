@@ -41,7 +41,8 @@ class CellViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a row")
     Q_PROPERTY(int column MEMBER column CONSTANT FINAL)
-    Q_PROPERTY(TileViewModel *tile MEMBER tile CONSTANT FINAL)
+    Q_PROPERTY(TileViewModel *tile READ tile CONSTANT FINAL)
+    Q_PROPERTY(bool inArea MEMBER inArea CONSTANT FINAL)
     Q_PROPERTY(int more MEMBER more CONSTANT FINAL)
     Q_PROPERTY(QString section MEMBER section CONSTANT FINAL)
     Q_PROPERTY(QString sectionTitle MEMBER sectionTitle CONSTANT FINAL)
@@ -50,14 +51,16 @@ public:
     using QObject::QObject;
 
     int column = 0;
-    TileViewModel *tile = nullptr;
+    [[nodiscard]] TileViewModel *tile() const { return shown.get(); }
+    std::shared_ptr<TileViewModel> shown {}; ///< With the list of all tiles.
+    bool inArea = false;
     int more = 0;
     QString section {};
     QString sectionTitle {};
 };
 
 /// One row of a page of tiles: headings, or places side by side.
-class RowViewModel : public QObject
+class RowViewModel : public SharedViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -69,7 +72,7 @@ class RowViewModel : public QObject
     Q_PROPERTY(bool isHeading MEMBER isHeading CONSTANT FINAL)
 
 public:
-    using QObject::QObject;
+    using SharedViewModel::SharedViewModel;
 
     QList<QObject *> headings {}; ///< HeadingViewModel
     QList<QObject *> tiles {}; ///< CellViewModel
@@ -90,7 +93,7 @@ class TileRowsModel : public QAbstractListModel
 
 public:
     enum Role { RowRole = Qt::UserRole + 1 };
-    using TileSource = std::function<TileViewModel *(const QString &device)>;
+    using TileSource = std::function<std::shared_ptr<TileViewModel>(const QString &device)>;
 
     explicit TileRowsModel(TileSource tiles, QObject *parent = nullptr);
     ~TileRowsModel() override;

@@ -20,7 +20,7 @@ TilesPage::TilesPage(Kind kind, HouseTiles &tiles, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
     , m_tiles(tiles)
-    , m_rows([&tiles](const QString &text) -> TileViewModel * {
+    , m_rows([&tiles](const QString &text) -> std::shared_ptr<TileViewModel> {
         const auto id = atrium::DeviceId::fromText(text);
         return id ? tiles.tile(*id) : nullptr;
     })

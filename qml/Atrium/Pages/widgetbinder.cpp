@@ -6,6 +6,7 @@
 #include "looks.h"
 
 #include <atrium/model/json.h>
+#include <atrium/model/semantics.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +45,16 @@ Value numberFor(const DataSchema &schema, double number)
     return Value(number);
 }
 
+bool isSwitchedOff(const DeviceState &device)
+{
+    const auto &properties = device.device.model.model->properties;
+    for (std::size_t i = 0; i < properties.size(); ++i) {
+        if (properties.at(i).semantic == semantic::power)
+            return device.properties.at(i).reported.value == Value(false);
+    }
+    return false;
+}
+
 const DataSchema *schemaOf(const DeviceState *device, const dsl::WidgetFace &face)
 {
     const Property *property
@@ -58,7 +69,20 @@ WidgetBinder::WidgetBinder(HouseTiles &tiles, WidgetListModel &list)
     , m_list(list)
 { }
 
-WidgetBinder::~WidgetBinder() = default;
+WidgetBinder::~WidgetBinder()
+{
+    letGo();
+}
+
+// What is still drawn of the old ones does nothing any more.
+void WidgetBinder::letGo()
+{
+    for (const Bound &bound : m_bound) {
+        if (bound.viewModel)
+            bound.viewModel->setFormatter({});
+    }
+    m_connections = std::make_unique<QObject>();
+}
 
 std::vector<WidgetBinder::Bound> WidgetBinder::bind(const std::vector<dsl::WidgetFace> &faces)
 {
@@ -106,19 +130,18 @@ void WidgetBinder::show(const DeviceId &device, const std::vector<dsl::WidgetFac
         }
         return;
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        wanted.at(i).viewModel = nullptr;
     rebuild(std::move(wanted), withHero);
 }
 
 void WidgetBinder::rebuild(std::vector<Bound> wanted, bool withHero)
 {
+    letGo();
     m_bound = std::move(wanted);
     const DeviceState *state = m_tiles.client().house().device(m_device);
-    std::vector<std::unique_ptr<WidgetViewModel>> viewModels;
+    std::vector<std::shared_ptr<WidgetViewModel>> viewModels;
     for (std::size_t i = 0; i < m_bound.size(); ++i) {
-        viewModels.push_back(std::make_unique<WidgetViewModel>());
-        m_bound.at(i).viewModel = viewModels.back().get();
+        viewModels.push_back(widgets::makeShared<WidgetViewModel>());
+        m_bound.at(i).viewModel = viewModels.back();
         connectWidget(i);
         showOne(m_bound.at(i), *state, withHero && i == 0);
     }
@@ -144,6 +167,7 @@ void WidgetBinder::showOne(Bound &bound, const DeviceState &device, bool isHero)
     look.hero = isHero
         && ((look.type == WidgetType::Slider)
             || ((look.type == WidgetType::Value || look.type == WidgetType::Gauge) && isNumber));
+    look.isOff = isSwitchedOff(device);
     tint(look);
     if (look.type == WidgetType::Group) {
         if (!bound.members)
@@ -157,7 +181,7 @@ void WidgetBinder::showOne(Bound &bound, const DeviceState &device, bool isHero)
 void WidgetBinder::tint(widgets::WidgetLook &look) const
 {
     const bool isTinted = look.type == WidgetType::Slider || look.type == WidgetType::Toggle;
-    TileViewModel *tile = m_tiles.tile(m_device);
+    const auto tile = m_tiles.tile(m_device);
     if (!isTinted || look.tone != Tone::Neutral || tile == nullptr || !tile->lit())
         return;
     look.tone = tile->tone();
@@ -167,13 +191,14 @@ void WidgetBinder::tint(widgets::WidgetLook &look) const
 
 void WidgetBinder::connectWidget(std::size_t index)
 {
-    WidgetViewModel *widget = m_bound.at(index).viewModel;
+    WidgetViewModel *widget = m_bound.at(index).viewModel.get();
+    QObject *context = m_connections.get();
     const auto on = [&](auto signal, auto method) {
-        QObject::connect(widget, signal, widget, [this, index, method](auto... arguments) {
+        QObject::connect(widget, signal, context, [this, index, method](auto... arguments) {
             (this->*method)(m_bound.at(index), arguments...);
         });
     };
-    QObject::connect(widget, &WidgetViewModel::switched, widget, [this, index](bool wanted) {
+    QObject::connect(widget, &WidgetViewModel::switched, context, [this, index](bool wanted) {
         const Bound &bound = m_bound.at(index);
         if (!bound.face.property.isEmpty())
             m_tiles.presses().set(m_device, bound.face.property, bound.face.path, Value(wanted));
@@ -182,7 +207,7 @@ void WidgetBinder::connectWidget(std::size_t index)
     on(&WidgetViewModel::colorWished, &WidgetBinder::setColor);
     on(&WidgetViewModel::whiteWished, &WidgetBinder::setWhite);
     on(&WidgetViewModel::optionChosen, &WidgetBinder::press);
-    QObject::connect(widget, &WidgetViewModel::textEntered, widget,
+    QObject::connect(widget, &WidgetViewModel::textEntered, context,
                      [this, index](const QString &text) { enterText(m_bound.at(index), text); });
     widget->setFormatter([this, index](double value) {
         const dsl::WidgetFace &face = m_bound.at(index).face;

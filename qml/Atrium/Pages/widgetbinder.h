@@ -29,11 +29,12 @@ private:
         std::optional<dsl::WidgetFace> partner {};
         WidgetType::Kind type = WidgetType::Value;
         QString identity {};
-        WidgetViewModel *viewModel = nullptr;
+        std::shared_ptr<WidgetViewModel> viewModel {}; ///< With the list and what draws it.
         std::unique_ptr<WidgetBinder> members {};
     };
 
     [[nodiscard]] static std::vector<Bound> bind(const std::vector<dsl::WidgetFace> &faces);
+    void letGo();
     void rebuild(std::vector<Bound> wanted, bool withHero);
     void connectWidget(std::size_t index);
     void showOne(Bound &bound, const DeviceState &device, bool isHero);
@@ -48,6 +49,7 @@ private:
     WidgetListModel &m_list;
     DeviceId m_device;
     std::vector<Bound> m_bound;
+    std::unique_ptr<QObject> m_connections; ///< What view models tell ends with it.
 };
 
 } // namespace atrium::window

@@ -62,7 +62,7 @@ Item {
         anchors.rightMargin: 8
         color: root.offline ? Theme.textMedium : Theme.textHigh
         font: Theme.title
-        text: root.tile.title
+        text: root.tile.houseTitle
         y: root.height / 2 - height
     }
     TextLine {

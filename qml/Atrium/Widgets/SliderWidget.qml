@@ -38,7 +38,7 @@ Column {
         stale: root.widget.stale
         step: root.widget.step
         to: root.widget.to
-        tone: root.widget.tone === Tone.Neutral ? Tone.Active : root.widget.tone
+        tone: root.widget.tone === Tone.Neutral && !root.widget.off ? Tone.Active : root.widget.tone
         trailing: slider.dragging ? root.widget.textOf(slider.dragValue) : ""
         value: root.widget.number
         width: root.width

@@ -15,4 +15,8 @@ Loader {
     Component.onCompleted: root.setSource(root.widget.source, {
             "widget": root.widget
         })
+
+    Keep {
+        viewModel: root.widget
+    }
 }

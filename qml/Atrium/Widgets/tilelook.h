@@ -13,7 +13,9 @@ namespace atrium::widgets {
 struct TileLook
 {
     QString deviceId {};
-    QString title {};
+    QString title {}; ///< The whole of it.
+    QString houseTitle {}; ///< Among all devices,
+    QString areaTitle {}; ///< and inside its area's section.
     QString area {};
     QString icon {};
     Tone::Kind tone = Tone::Neutral;

@@ -14,7 +14,7 @@ constexpr int kDragIntervalMs = 200;
 } // namespace
 
 TileViewModel::TileViewModel(QObject *parent)
-    : QObject(parent)
+    : SharedViewModel(parent)
 {
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
 }
@@ -24,7 +24,9 @@ void TileViewModel::show(const Look &look)
     if (look == m_look)
         return;
     const Look old = std::exchange(m_look, look);
-    if (old.deviceId != look.deviceId || old.title != look.title || old.area != look.area)
+    if (old.deviceId != look.deviceId || old.title != look.title
+        || old.houseTitle != look.houseTitle || old.areaTitle != look.areaTitle
+        || old.area != look.area)
         Q_EMIT identityChanged();
     if (old.icon != look.icon || old.tone != look.tone || old.state != look.state
         || old.lit != look.lit || old.attention != look.attention || old.retryable != look.retryable

@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sharedviewmodel.h"
 #include "tilelook.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <qqmlregistration.h>
 
 #include <functional>
 
 /// One device's tile: shows a look, turns gestures into requests. Lives on the GUI thread.
-class TileViewModel : public QObject
+class TileViewModel : public SharedViewModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the lists of devices")
     Q_PROPERTY(QString deviceId READ deviceId NOTIFY identityChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString houseTitle READ houseTitle NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString areaTitle READ areaTitle NOTIFY identityChanged FINAL)
     Q_PROPERTY(QString area READ area NOTIFY identityChanged FINAL)
     Q_PROPERTY(QString spokenName READ spokenName NOTIFY identityChanged FINAL)
     Q_PROPERTY(QString icon READ icon NOTIFY faceChanged FINAL)
@@ -56,6 +58,8 @@ public:
 
     [[nodiscard]] QString deviceId() const { return m_look.deviceId; }
     [[nodiscard]] QString title() const { return m_look.title; }
+    [[nodiscard]] QString houseTitle() const { return m_look.houseTitle; }
+    [[nodiscard]] QString areaTitle() const { return m_look.areaTitle; }
     [[nodiscard]] QString area() const { return m_look.area; }
     [[nodiscard]] QString spokenName() const;
     [[nodiscard]] QString icon() const { return m_look.icon; }

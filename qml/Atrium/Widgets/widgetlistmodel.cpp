@@ -2,23 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetlistmodel.h"
 
-#include <QTimer>
-
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto kDelegatesGone = 1s;
-
-} // namespace
-
-void WidgetListModel::show(std::vector<std::unique_ptr<WidgetViewModel>> widgets)
+void WidgetListModel::show(std::vector<std::shared_ptr<WidgetViewModel>> widgets)
 {
-    // What QML still draws of the old ones goes first: they stay until it has.
-    auto old = std::make_shared<decltype(m_widgets)>(std::move(m_widgets));
-    QTimer::singleShot(kDelegatesGone, this, [old] {});
     beginResetModel();
-    m_widgets = std::move(widgets);
+    m_widgets = std::move(widgets); // delegates keep what they still draw of the old ones
     endResetModel();
 }
 

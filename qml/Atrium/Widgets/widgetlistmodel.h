@@ -22,7 +22,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(std::vector<std::unique_ptr<WidgetViewModel>> widgets);
+    void show(std::vector<std::shared_ptr<WidgetViewModel>> widgets);
     [[nodiscard]] WidgetViewModel *at(int row) const
     {
         return m_widgets.at(static_cast<std::size_t>(row)).get();
@@ -33,5 +33,5 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    std::vector<std::unique_ptr<WidgetViewModel>> m_widgets;
+    std::vector<std::shared_ptr<WidgetViewModel>> m_widgets;
 };

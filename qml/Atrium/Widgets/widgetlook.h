@@ -66,6 +66,7 @@ struct WidgetLook
     double white = kNone, wishWhite = kNone, whiteFrom = 2000.0, whiteTo = 6500.0; ///< Kelvin.
     bool hasHue = false, hasWhite = false, whiteMode = false;
     double lampHue = -1.0, lampSaturation = 0.0;
+    bool isOff = false; ///< What it sets is switched off: drawn without colour.
     bool moving = false; ///< Cover: it travels now.
     bool destructive = false;
     bool hero = false; ///< The first thing of the detail: drawn large.

@@ -20,7 +20,7 @@ constexpr int kDragIntervalMs = 200;
 } // namespace
 
 WidgetViewModel::WidgetViewModel(QObject *parent)
-    : QObject(parent)
+    : SharedViewModel(parent)
     , m_members(std::make_unique<WidgetListModel>())
 {
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);

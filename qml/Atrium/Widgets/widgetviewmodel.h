@@ -3,10 +3,10 @@
 #pragma once
 
 #include "optionlistmodel.h"
+#include "sharedviewmodel.h"
 #include "widgetlook.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QUrl>
 #include <qqmlregistration.h>
 
@@ -17,7 +17,7 @@ class WidgetListModel;
 
 /// One widget of a device's detail: shows a look, turns what a person does into requests. GUI
 /// thread.
-class WidgetViewModel : public QObject
+class WidgetViewModel : public SharedViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -68,6 +68,7 @@ class WidgetViewModel : public QObject
     Q_PROPERTY(bool hasHue READ hasHue NOTIFY changed FINAL)
     Q_PROPERTY(bool hasWhite READ hasWhite NOTIFY changed FINAL)
     Q_PROPERTY(bool whiteMode READ whiteMode NOTIFY changed FINAL)
+    Q_PROPERTY(bool off READ isOff NOTIFY changed FINAL)
     Q_PROPERTY(double lampHue READ lampHue NOTIFY changed FINAL)
     Q_PROPERTY(double lampSaturation READ lampSaturation NOTIFY changed FINAL)
     Q_PROPERTY(bool moving READ moving NOTIFY changed FINAL)
@@ -144,6 +145,7 @@ public:
     [[nodiscard]] bool whiteMode() const { return m_look.whiteMode; }
     [[nodiscard]] double lampHue() const { return m_look.lampHue; }
     [[nodiscard]] double lampSaturation() const { return m_look.lampSaturation; }
+    [[nodiscard]] bool isOff() const { return m_look.isOff; }
     [[nodiscard]] bool moving() const { return m_look.moving; }
     [[nodiscard]] bool destructive() const { return m_look.destructive; }
     [[nodiscard]] bool hero() const { return m_look.hero; }

@@ -276,6 +276,15 @@ void StubHome::report(const QString &device, const QString &property, const Valu
         {protocol::Delta {.subscription = 1, .revision = ++m_revision, .changes = changes}});
 }
 
+void StubHome::remove(const QString &device)
+{
+    auto changes = std::make_shared<std::vector<SharedChange>>();
+    changes->push_back(std::make_shared<const Change>(
+        DeviceRemoved {.device = DeviceId(InstanceId(u"stub"_s), LocalId(device))}));
+    Q_EMIT received(
+        {protocol::Delta {.subscription = 1, .revision = ++m_revision, .changes = changes}});
+}
+
 std::vector<Value> StubHome::asked(const QString &method) const
 {
     std::vector<Value> params;

@@ -33,6 +33,8 @@ public:
     void add(DeviceState device);
     /// What a device reports.
     void report(const QString &device, const QString &property, const Value &value);
+    /// The device is gone.
+    void remove(const QString &device);
     /// The connection goes away by itself.
     void lose();
 

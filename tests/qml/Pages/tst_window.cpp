@@ -1,93 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fonts.h"
-#include "stubhome.h"
-#include "theme.h"
-#include "windowmodel.h"
+#include "stage.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickView>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
-
-namespace {
-
-/// A window over a stub home.
-struct Stage
-{
-    explicit Stage(const std::function<void(test::StubHome &)> &fill)
-        : client(home, {.interval = 0ms, .seed = 1})
-    {
-        fill(home);
-        client.start();
-        model = std::make_unique<WindowModel>(client);
-        view.engine()->addImportPath(u"qrc:/qt/qml"_s);
-        view.setInitialProperties({{u"house"_s, QVariant::fromValue(model.get())}});
-        view.setResizeMode(QQuickView::SizeRootObjectToView);
-        view.setSource(QUrl(u"qrc:/qt/qml/Atrium/Pages/Shell.qml"_s));
-        theme = view.engine()->singletonInstance<Theme *>(qmlTypeId("Atrium.Theme", 1, 0, "Theme"));
-        theme->setReducedMotion(true);
-        theme->setPreference(Theme::Preference::Light);
-    }
-    ~Stage() { view.setSource({}); }
-
-    bool show(QSize size)
-    {
-        view.resize(size);
-        view.show();
-        return QTest::qWaitForWindowExposed(&view) && QTest::qWaitFor([this] {
-                   return client.connection() == client::Connection::Online;
-               });
-    }
-
-    QQuickItem *tile(const QString &title) const
-    {
-        return view.rootObject() == nullptr ? nullptr
-                                            : find(view.rootObject(), "DeviceTile", title);
-    }
-    static QQuickItem *find(QQuickItem *item, const char *type, const QString &title)
-    {
-        if (QByteArray(item->metaObject()->className()).startsWith(type)) {
-            auto *shown = item->property("tile").value<TileViewModel *>();
-            if (shown != nullptr && shown->title() == title && item->isVisible())
-                return item;
-        }
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = find(child, type, title))
-                return found;
-        }
-        return nullptr;
-    }
-    static QPoint middle(const QQuickItem *item)
-    {
-        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
-    }
-
-    test::StubHome home;
-    client::HubClient client;
-    std::unique_ptr<WindowModel> model;
-    QQuickView view;
-    Theme *theme = nullptr;
-};
-
-void fillHome(test::StubHome &home)
-{
-    home.addHome();
-}
-
-Value lastValue(const test::StubHome &home, const QString &property)
-{
-    const auto asked = home.asked(u"property.set"_s);
-    return asked.empty() ? Value() : asked.back().field(u"values").field(property);
-}
-
-} // namespace
+using namespace atrium::test;
 
 /// The window over a stub home, by real events.
 class TestWindow : public QObject
@@ -141,14 +61,37 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.model->stage(), WindowModel::Stage::Welcome);
         picture(stage, u"welcome-1280x800"_s);
         BrokerSetup *setup = stage.model->setup();
-        setup->connectBroker(u"mqtt://home"_s, u"0"_s, {}, {}, {}, false);
+        const auto fill = [setup](const QList<std::pair<const char *, QVariant>> &fields) {
+            for (const auto &[name, value] : fields)
+                QVERIFY(setup->setProperty(name, value));
+        };
+        fill({{"host", u"mqtt://home"_s}, {"port", u"0"_s}});
+        setup->connectBroker();
         QVERIFY(!setup->hostError().isEmpty());
         QVERIFY(!setup->portError().isEmpty());
+        fill({{"host", u"192.168.1.20"_s},
+              {"port", u"8883"_s},
+              {"user", u"me"_s},
+              {"password", u"secret"_s},
+              {"tls", true},
+              {"caFile", u"home.pem"_s},
+              {"certificateFile", u"/etc/ssl/me.pem"_s}});
+        picture(stage, u"welcome-tls-1280x800"_s);
+        setup->connectBroker();
+        QVERIFY(setup->hostError().isEmpty());
+        QVERIFY(!setup->caError().isEmpty());
+        QVERIFY(!setup->keyError().isEmpty());
+        picture(stage, u"welcome-errors-1280x800"_s);
         QVERIFY(stage.home.asked(u"plugins.configure"_s).empty());
-        setup->connectBroker(u"192.168.1.20"_s, u"8883"_s, u"me"_s, u"secret"_s, {}, true);
+        fill({{"caFile", u" /etc/ssl/home.pem"_s}, {"keyFile", u"/etc/ssl/me.key"_s}});
+        setup->connectBroker();
         QTRY_COMPARE(stage.home.asked(u"plugins.configure"_s).size(), std::size_t(1));
         const Value config = stage.home.asked(u"plugins.configure"_s).front().field(u"config");
         QCOMPARE(config.field(u"broker").toText(), u"mqtts://192.168.1.20:8883"_s);
+        QCOMPARE(config.field(u"user").toText(), u"me"_s);
+        QCOMPARE(config.field(u"caFile").toText(), u"/etc/ssl/home.pem"_s);
+        QCOMPARE(config.field(u"certificateFile").toText(), u"/etc/ssl/me.pem"_s);
+        QCOMPARE(config.field(u"keyFile").toText(), u"/etc/ssl/me.key"_s);
         QTRY_COMPARE(stage.model->stage(), WindowModel::Stage::House);
     }
 
@@ -349,17 +292,6 @@ private Q_SLOTS:
         };
         check(stage.view.rootObject());
         QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
-    }
-
-private:
-    static void picture(Stage &stage, const QString &name)
-    {
-        QCoreApplication::processEvents();
-        const QImage image = stage.view.grabWindow();
-        QVERIFY(!image.isNull());
-        const QString folder = qEnvironmentVariable("ATRIUM_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(image.save(QDir(folder).filePath(name + u".png"_s)));
     }
 };
 
