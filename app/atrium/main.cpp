@@ -9,8 +9,11 @@
 
 #include <QGuiApplication>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +27,17 @@ int complain(const atrium::Error &error)
     return error.code == atrium::Error::Code::InvalidInput ? kBadUsage : EXIT_FAILURE;
 }
 
-} // namespace
+// The pictures of a panel that is drawn larger need a process of their own.
+void drawScaled(int argc, char **argv)
+{
+    std::vector<char *> arguments(argv, argv + argc);
+    QByteArray option("--scale"), value("1.25");
+    arguments.insert(arguments.end(), {option.data(), value.data(), nullptr});
+    execv("/proc/self/exe", arguments.data());
+    std::perror("atrium");
+}
 
-int main(int argc, char *argv[])
+int run(int argc, char **argv, atrium::window::WindowOptions &options)
 {
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(u"atrium"_s);
@@ -40,6 +51,7 @@ int main(int argc, char *argv[])
     const auto window = atrium::window::readWindowOptions(host->rest);
     if (!window)
         return complain(window.error());
+    options = *window;
     atrium::ops::installLogFormat(host->logFormat);
     atrium::theme::installFonts();
 
@@ -51,4 +63,18 @@ int main(int argc, char *argv[])
     if (const auto started = program.start(); !started)
         return complain(started.error());
     return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    atrium::window::applyScale(argc, argv);
+    atrium::window::WindowOptions options;
+    const int status = run(argc, argv, options);
+    const bool isHalfDrawn = !options.screenshots.isEmpty() && options.scale <= 0.0;
+    if (status != EXIT_SUCCESS || !isHalfDrawn || options.gallery)
+        return status;
+    drawScaled(argc, argv);
+    return EXIT_FAILURE;
 }

@@ -7,6 +7,7 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -18,9 +19,13 @@ namespace {
 
 constexpr std::array kSizes {QSize(1280, 800), QSize(1024, 600), QSize(819, 480), QSize(800, 480),
                              QSize(390, 844)};
+constexpr std::array kPictured {QSize(1280, 800), QSize(1024, 600), QSize(800, 480),
+                                QSize(390, 844)};
+constexpr std::array kPanel {QSize(1024, 600)}; ///< Pixels of the panel that is drawn larger.
 constexpr std::array kThemeNames {"light"_L1, "dark"_L1, "night"_L1};
 constexpr auto kSceneSettles = 120ms; ///< Images are not taken in the middle of a change.
 constexpr auto kHouseArrives = 20s;
+constexpr auto kValuesArrive = 3s; ///< Some devices have none to say.
 
 // A warning of the interface is a fault of ours: the self-test counts them.
 std::atomic_int warnings = 0;
@@ -51,6 +56,12 @@ AtriumWindow::AtriumWindow(client::HubClient *client, WindowOptions options, QOb
     m_patience.setSingleShot(true);
     m_patience.setInterval(kHouseArrives);
     connect(&m_settle, &QTimer::timeout, this, &AtriumWindow::leaveScene);
+    m_late.setSingleShot(true);
+    m_late.setInterval(kValuesArrive);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        Q_EMIT m_model->connectionChanged();
+    });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         qCritical("the house did not arrive"); // allowed: the last words of a program
         Q_EMIT finished(EXIT_FAILURE);
@@ -128,18 +139,53 @@ void AtriumWindow::beginTour()
         return;
     }
     m_patience.start();
+    m_late.start();
     const auto arrived = [this] {
-        if (!m_scenes.empty() || m_model->stage() == WindowModel::Stage::Waiting
-            || !m_model->isConnected())
-            return;
-        if (m_model->stage() == WindowModel::Stage::House && m_client->house().devices().empty())
+        if (!m_scenes.empty() || !hasArrived())
             return;
         m_patience.stop();
         m_scenes = scenes();
         visitNext();
     };
     connect(m_model.get(), &WindowModel::connectionChanged, this, arrived);
+    connect(m_client, &client::HubClient::valuesChanged, this, arrived);
     QTimer::singleShot(0, this, arrived);
+}
+
+// Everything that plugins still start for is there, with a value.
+bool AtriumWindow::hasArrived() const
+{
+    if (!m_model->isConnected() || m_model->stage() == WindowModel::Stage::Waiting)
+        return false;
+    if (m_model->stage() == WindowModel::Stage::Welcome)
+        return true;
+    const auto &house = m_client->house();
+    const bool isStarting = std::ranges::any_of(
+        house.plugins(), [](const auto &each) { return each.second.state < PluginState::Running; });
+    const bool hasBlank = std::ranges::any_of(house.devices(), [](const auto &each) {
+        const auto &properties = each.second.properties;
+        return !properties.empty()
+            && std::ranges::all_of(properties, [](const PropertyState &property) {
+                   return property.reported.value.isNothing();
+               });
+    });
+    // A house that stays without a value is drawn as it is, when nothing more is to be expected.
+    return !house.devices().empty() && !isStarting && (!hasBlank || m_isLate);
+}
+
+std::vector<QSize> AtriumWindow::sizes() const
+{
+    if (m_options.selfTest || m_options.screenshots.isEmpty())
+        return {kSizes.begin(), kSizes.end()};
+    return m_options.scale > 1.0 ? std::vector<QSize>(kPanel.begin(), kPanel.end())
+                                 : std::vector<QSize>(kPictured.begin(), kPictured.end());
+}
+
+// In the pixels that the picture has: a scaled panel keeps its own.
+QSize AtriumWindow::logicalSize() const
+{
+    const double scale = m_options.scale > 1.0 ? m_options.scale : 1.0;
+    return (QSizeF(sizes().at(m_size)) / scale).toSize();
 }
 
 std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
@@ -195,7 +241,7 @@ std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
 
 void AtriumWindow::visitNext()
 {
-    m_window->resize(kSizes.at(m_size));
+    m_window->resize(logicalSize());
     m_theme->setPreference(static_cast<Theme::Preference>(m_preference));
     m_scenes.at(m_scene).enter();
     if (m_options.selfTest) {
@@ -207,10 +253,11 @@ void AtriumWindow::visitNext()
 
 QString AtriumWindow::pictureName() const
 {
-    const QSize size = kSizes.at(m_size);
-    return u"%1-%2x%3-%4.png"_s.arg(m_scenes.at(m_scene).name)
+    const QSize size = sizes().at(m_size);
+    return u"%1-%2x%3%4-%5.png"_s.arg(m_scenes.at(m_scene).name)
         .arg(size.width())
         .arg(size.height())
+        .arg(m_options.scale > 1.0 ? u"@%1"_s.arg(m_options.scale) : QString())
         .arg(kThemeNames.at(static_cast<std::size_t>(m_preference - 1)));
 }
 
@@ -237,7 +284,7 @@ void AtriumWindow::leaveScene()
         m_scene = 0;
         ++m_size;
     }
-    if (m_size < kSizes.size()) {
+    if (m_size < sizes().size()) {
         visitNext();
         return;
     }

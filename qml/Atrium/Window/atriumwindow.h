@@ -59,7 +59,10 @@ private:
     void beginTour();
     void visitNext();
     void leaveScene();
+    [[nodiscard]] bool hasArrived() const;
     [[nodiscard]] std::vector<Scene> scenes();
+    [[nodiscard]] std::vector<QSize> sizes() const;
+    [[nodiscard]] QSize logicalSize() const;
     [[nodiscard]] QString pictureName() const;
 
     client::HubClient *m_client;
@@ -71,7 +74,8 @@ private:
     std::vector<Scene> m_scenes;
     std::size_t m_scene = 0, m_size = 0;
     int m_preference = 1;
-    QTimer m_settle, m_patience;
+    bool m_isLate = false; ///< Who had something to say has said it.
+    QTimer m_settle, m_patience, m_late;
 };
 
 } // namespace atrium::window

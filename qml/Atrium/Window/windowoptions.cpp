@@ -2,15 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowoptions.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::window {
 
+namespace {
+
+// 0 where it is none of UI.md §3.
+double scaleOf(const QString &text)
+{
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    const double eighths = scale * 8.0;
+    return isNumber && scale >= 1.0 && scale <= 2.0 && eighths == std::floor(eighths) ? scale : 0.0;
+}
+
+} // namespace
+
+void applyScale(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        const bool isApart = argument == "--scale" && i + 1 < argc;
+        if (!isApart && !argument.startsWith("--scale="))
+            continue;
+        const QByteArray value = isApart ? QByteArray(argv[i + 1]) : argument.mid(8);
+        if (scaleOf(QString::fromLatin1(value)) > 0.0)
+            qputenv("QT_SCALE_FACTOR", value);
+    }
+}
+
 QStringList windowOptionNames()
 {
-    return {
-        u"gallery"_s,     u"self-test"_s,       u"full-screen"_s,           u"screenshots=DIR"_s,
-        u"connect=URL"_s, u"token-file=FILE"_s, u"theme=light|dark|night"_s};
+    return {u"gallery"_s,
+            u"self-test"_s,
+            u"full-screen"_s,
+            u"screenshots=DIR"_s,
+            u"connect=URL"_s,
+            u"token-file=FILE"_s,
+            u"theme=light|dark|night"_s,
+            u"scale=NUMBER"_s};
 }
 
 Result<WindowOptions> readWindowOptions(const QStringList &rest)
@@ -33,6 +66,12 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
             options.tokenFile = value;
         else if (name == u"theme")
             options.theme = value;
+        else if (name == u"scale") {
+            options.scale = scaleOf(value);
+            if (options.scale <= 0.0)
+                return fail(Error::Code::InvalidInput,
+                            u"--scale is '%1'; expected 1 to 2 by steps of 0.125"_s.arg(value));
+        }
     }
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark"
         && options.theme != u"night")

@@ -18,6 +18,7 @@ struct WindowOptions
     QString screenshots {}; ///< Not empty: draws every page into this folder and ends.
     QString connectTo {}; ///< Not empty: the window of another hub.
     QString tokenFile {}; ///< For that hub.
+    double scale = 0.0; ///< Of everything drawn, 1 to 2 by 0.125; 0: the platform's.
     QString theme {}; ///< "light", "dark", "night" or "" for the desktop's.
 };
 
@@ -26,6 +27,11 @@ struct WindowOptions
 
 /// Reads what readHostOptions() left over. InvalidInput: a value that is not one of the allowed.
 [[nodiscard]] Result<WindowOptions> readWindowOptions(const QStringList &rest);
+
+/// Takes `--scale` from the command line into the platform's environment: it holds for a whole
+/// process, so this comes before the application object. A value that readWindowOptions() refuses
+/// is left for it.
+void applyScale(int argc, char **argv);
 
 /// The options without a host, for programs that show no house. Only those that are well formed are
 /// read.
