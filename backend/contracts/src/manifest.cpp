@@ -152,16 +152,15 @@ private:
     void readLimits()
     {
         ObjectReader limits(m_reader.objectOr(u"limits"), u"/limits"_s);
-        const GateLimits most;
-        m_manifest.limits
-            = {.devices = static_cast<int>(limits.integerOr(u"devices", most.devices)),
-               .properties = static_cast<int>(limits.integerOr(u"properties", most.properties)),
-               .messagesPerSecond = limits.numberOr(u"messagesPerSecond", most.messagesPerSecond),
-               .reportsPerSecond = limits.numberOr(u"reportsPerSecond", most.reportsPerSecond)};
-        const GateLimits &read = m_manifest.limits;
-        if (read.devices < 1 || read.properties < 1 || !(read.messagesPerSecond >= 1.0)
-            || !(read.reportsPerSecond >= 1.0))
-            limits.refuse(u"expected numbers of at least 1"_s);
+        for (const LimitField &field : limitFields()) {
+            if (!limits.has(field.name))
+                continue;
+            const double asked = limits.numberOr(field.name, 0.0);
+            if (const auto wrong = checkLimit(field, asked); !wrong)
+                limits.refuse(wrong.error().detail, field.name);
+            else
+                field.set(m_manifest.limits, asked);
+        }
         limits.refuseUnknown();
         keep(limits);
     }

@@ -125,6 +125,8 @@ DataSchema pluginStatus()
         optional(u"title"_s, text(256)),
         optional(u"version"_s, text(64)),
         optional(u"isolation"_s, text(16)),
+        optional(u"sandbox"_s, oneOf({u"full"_s, u"reduced"_s, u"none"_s})),
+        optional(u"sandboxReason"_s, text(4096), u"what holds it, and why not more"_s),
         required(u"state"_s, text(16)),
         required(u"since"_s, time()),
         optional(u"reason"_s, text(4096), u"why it is not simply running"_s),
@@ -135,6 +137,8 @@ DataSchema pluginStatus()
         required(u"reports"_s, count()),
         required(u"refused"_s, count()),
         optional(u"processId"_s, count()),
+        optional(u"limits"_s, list(openObject(), 32),
+                 u"each with its name, bound, use and how often it was reached"_s),
     });
 }
 
@@ -146,6 +150,8 @@ DataSchema pluginConfig()
         required(u"enabled"_s, flag()),
         optional(u"isolation"_s, text(16)),
         optional(u"config"_s, openObject()),
+        optional(u"limits"_s, openObject(), u"the owner's; they only tighten the package's"_s),
+        optional(u"granted"_s, list(text(64), 16), u"permissions that the owner granted"_s),
         optional(u"fromFile"_s, flag(), u"stands in atrium.toml"_s),
     });
 }

@@ -50,6 +50,36 @@ std::vector<Error> readViolations(ObjectReader &reader)
     return violations;
 }
 
+QJsonArray toJson(const std::vector<PluginLimit> &limits)
+{
+    QJsonArray array;
+    for (const PluginLimit &each : limits) {
+        QJsonObject json {{u"name"_s, each.name}, {u"bound"_s, each.bound}};
+        if (each.used != 0.0)
+            json.insert("used"_L1, each.used);
+        insertCount(json, "reached"_L1, qint64(each.reached));
+        array.append(json);
+    }
+    return array;
+}
+
+std::vector<PluginLimit> readLimits(ObjectReader &reader)
+{
+    std::vector<PluginLimit> limits;
+    const QJsonArray array = reader.arrayOr(u"limits");
+    for (int i = 0; i < array.size(); ++i) {
+        ObjectReader each(array.at(i).toObject(), u"%1/%2"_s.arg(reader.pointer(u"limits")).arg(i));
+        limits.push_back({.name = each.text(u"name"),
+                          .bound = each.numberOr(u"bound", 0.0),
+                          .used = each.numberOr(u"used", 0.0),
+                          .reached = std::uint64_t(each.integerOr(u"reached", 0))});
+        each.refuseUnknown();
+        if (const auto result = each.result(); !result)
+            reader.refuse(result.error().detail, u"limits");
+    }
+    return limits;
+}
+
 bool isKnown(const PropertyState &state)
 {
     return state.reported != ReportedValue() || state.desired;
@@ -129,6 +159,10 @@ QJsonObject toJson(const PluginStatus &plugin)
     insertText(json, "title"_L1, plugin.title);
     insertText(json, "version"_L1, plugin.version);
     insertText(json, "isolation"_L1, plugin.isolation);
+    insertText(json, "sandbox"_L1, plugin.sandbox);
+    insertText(json, "sandboxReason"_L1, plugin.sandboxReason);
+    if (!plugin.limits.empty())
+        json.insert("limits"_L1, toJson(plugin.limits));
     insertText(json, "reason"_L1, plugin.reason);
     insertText(json, "hint"_L1, plugin.hint);
     insertCount(json, "processId"_L1, plugin.processId);
@@ -148,6 +182,8 @@ Result<PluginStatus> pluginStatusFromJson(const QJsonObject &json, const QString
                          .title = reader.textOr(u"title", {}),
                          .version = reader.textOr(u"version", {}),
                          .isolation = reader.textOr(u"isolation", {}),
+                         .sandbox = reader.textOr(u"sandbox", {}),
+                         .sandboxReason = reader.textOr(u"sandboxReason", {}),
                          .state = readEnum(reader, u"state", pluginStateFromText),
                          .since = WallTime(reader.integer(u"since")),
                          .reason = reader.textOr(u"reason", {}),
@@ -157,7 +193,8 @@ Result<PluginStatus> pluginStatusFromJson(const QJsonObject &json, const QString
                          .restarts = int(reader.integer(u"restarts")),
                          .reports = std::uint64_t(reader.integer(u"reports")),
                          .refused = std::uint64_t(reader.integer(u"refused")),
-                         .processId = reader.integerOr(u"processId", 0)};
+                         .processId = reader.integerOr(u"processId", 0),
+                         .limits = readLimits(reader)};
     return finished(reader, std::move(plugin));
 }
 
@@ -169,6 +206,10 @@ QJsonObject toJson(const PluginConfig &config)
     insertText(json, "isolation"_L1, config.isolation);
     if (!config.config.isNothing())
         json.insert("config"_L1, atrium::toJson(config.config));
+    if (!config.limits.isNothing())
+        json.insert("limits"_L1, atrium::toJson(config.limits));
+    if (config.granted)
+        json.insert("granted"_L1, QJsonArray::fromStringList(*config.granted));
     if (config.fromFile)
         json.insert("fromFile"_L1, true);
     return json;

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
 
+#include "landlock.h"
+#include "seccompfilter.h"
+
 #include <fcntl.h>
+#include <grp.h>
 #include <linux/close_range.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -14,6 +21,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +30,7 @@ namespace atrium::runtime {
 namespace {
 
 constexpr int kCannotRun = 127; // what a shell says, too
+constexpr int kSignalled = 128; // as shells and bubblewrap say it
 
 tl::unexpected<Error> nothingLeft(const char *what)
 {
@@ -39,42 +48,123 @@ std::vector<char *> pointersTo(std::vector<QByteArray> &texts)
     return pointers;
 }
 
+constexpr int kAbove = 10; // the numbers below are given to the plugin
+constexpr int kNice = 5; // the hub comes first
+constexpr std::string_view kOutOfMemoryFirst = "500"; // before the hub
+
+// Everything is made before the fork: a child of a process with threads may not allocate.
 struct Prepared
 {
-    const char *executable;
-    const char *folder;
     char *const *arguments;
     char *const *environment;
+    const char *folder;
+    const ChildCommand &command;
+    sock_fprog filter;
+    int filterFile;
     int socket;
     int errors;
     pid_t parent;
 };
 
-// In the child of a process with threads: only what is safe in a signal handler.
-[[noreturn]] void become(const Prepared &child)
+[[noreturn]] void giveUp(const char *problem)
+{
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, problem, std::strlen(problem));
+    _exit(kCannotRun);
+}
+
+// Cleared whenever the user changes.
+void endWith(pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != child.parent) // the hub ended before the line above
+    if (getppid() != parent) // the hub ended before the line above
         _exit(kCannotRun);
-    setpgid(0, 0);
+}
+
+void forgetSignals()
+{
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
     for (int number = 1; number < NSIG; ++number)
         signal(number, SIG_DFL); // NOLINT(cert-err33-c): those that cannot be set stay
-    dup2(child.socket, STDIN_FILENO);
-    dup2(child.socket, STDOUT_FILENO);
-    dup2(child.errors, STDERR_FILENO);
+}
+
+void stepBack()
+{
+    setpriority(PRIO_PROCESS, 0, kNice);
+    const int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (file >= 0) [[maybe_unused]]
+        const ssize_t written = ::write(file, kOutOfMemoryFirst.data(), kOutOfMemoryFirst.size());
+}
+
+// The streams, and nothing else of the hub's, below kAbove.
+void takeStreams(const Prepared &child)
+{
+    const bool isWrapped = child.command.isWrapped;
+    const int socket = fcntl(child.socket, F_DUPFD_CLOEXEC, kAbove);
+    const int errors = fcntl(child.errors, F_DUPFD_CLOEXEC, kAbove);
+    const int filter = isWrapped && child.filterFile >= 0
+        ? fcntl(child.filterFile, F_DUPFD_CLOEXEC, kAbove)
+        : -1;
+    const int nothing = isWrapped ? open("/dev/null", O_RDWR | O_CLOEXEC) : socket;
+    dup2(nothing, STDIN_FILENO);
+    dup2(nothing, STDOUT_FILENO);
+    dup2(errors, STDERR_FILENO);
     syscall(SYS_close_range, 3U, ~0U, CLOSE_RANGE_CLOEXEC);
-    const char *problem = "cannot enter its state folder\n";
-    if (chdir(child.folder) == 0) {
-        execve(child.executable, child.arguments, child.environment);
-        problem = errno == ENOENT ? "the executable, or what it is run by, does not exist\n"
-            : errno == EACCES     ? "the executable may not be run\n"
-                                  : "the executable cannot be run\n";
+    if (!isWrapped)
+        return;
+    dup2(socket, kWrappedSocket);
+    if (filter >= 0)
+        dup2(filter, kWrappedFilter);
+}
+
+void bound(const ChildCommand &command)
+{
+    for (const ChildCommand::Bound &each : command.bounds) {
+        const rlimit limit {.rlim_cur = each.most, .rlim_max = each.most};
+        setrlimit(static_cast<__rlimit_resource>(each.resource), &limit); // may be less already
     }
-    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, problem, std::strlen(problem));
-    _exit(kCannotRun);
+}
+
+void becomeUser(const ChildCommand &command)
+{
+    const uid_t user = *command.user;
+    if (setgroups(command.groups.size(), command.groups.data()) != 0
+        || setresgid(user, user, user) != 0 || setresuid(user, user, user) != 0)
+        giveUp("cannot become its user\n");
+}
+
+// In the child of a process with threads: only what is safe in a signal handler.
+[[noreturn]] void become(const Prepared &child)
+{
+    const ChildCommand &command = child.command;
+    endWith(child.parent);
+    setsid();
+    forgetSignals();
+    if (command.group.isOpen()) [[maybe_unused]]
+        const ssize_t written = ::write(command.group.number(), "0", 1);
+    stepBack();
+    const int landlock = command.landlock.isOpen()
+        ? fcntl(command.landlock.number(), F_DUPFD_CLOEXEC, kAbove)
+        : -1;
+    takeStreams(child);
+    if (chdir(child.folder) != 0)
+        giveUp("cannot enter its state folder\n");
+    bound(command);
+    if (command.user) {
+        becomeUser(command);
+        endWith(child.parent);
+    }
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    if (landlock >= 0 && !restrictByLandlock(landlock))
+        giveUp("Landlock cannot hold it\n");
+    if (!command.isWrapped && child.filter.len != 0
+        && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &child.filter) != 0)
+        giveUp("the filter of system calls cannot be set\n");
+    execve(child.arguments[0], child.arguments, child.environment);
+    giveUp(errno == ENOENT       ? "the executable, or what it is run by, does not exist\n"
+               : errno == EACCES ? "the executable may not be run\n"
+                                 : "the executable cannot be run\n");
 }
 
 void endGroup(pid_t id)
@@ -108,23 +198,36 @@ Result<Child> startChild(const ChildCommand &command)
     fcntl(child.socket.number(), F_SETFL, O_RDWR | O_NONBLOCK);
     fcntl(child.errors.number(), F_SETFL, O_RDONLY | O_NONBLOCK);
 
-    std::vector<QByteArray> arguments {command.executable};
+    Descriptor filterFile;
+    if (command.isWrapped && !command.filter.isEmpty()) {
+        auto made = asFile(command.filter);
+        if (!made)
+            return tl::unexpected(made.error());
+        filterFile = std::move(*made);
+    }
+    std::vector<QByteArray> arguments = command.command;
     std::vector<QByteArray> environment = command.environment;
+    QByteArray filter = command.filter;
     const auto argumentPointers = pointersTo(arguments);
     const auto environmentPointers = pointersTo(environment);
-    const Prepared prepared {.executable = command.executable.constData(),
-                             .folder = command.folder.constData(),
-                             .arguments = argumentPointers.data(),
+    const Prepared prepared {.arguments = argumentPointers.data(),
                              .environment = environmentPointers.data(),
+                             .folder = command.folder.constData(),
+                             .command = command,
+                             .filter
+                             = {.len = static_cast<unsigned short>(
+                                    static_cast<std::size_t>(filter.size()) / sizeof(sock_filter)),
+                                .filter = reinterpret_cast<sock_filter *>(filter.data())},
+                             .filterFile = filterFile.number(),
                              .socket = theirSocket.number(),
                              .errors = theirErrors.number(),
                              .parent = getpid()};
+    child.isWrapped = command.isWrapped;
     child.id = fork();
     if (child.id == 0)
         become(prepared);
     if (child.id < 0)
         return nothingLeft("fork");
-    setpgid(child.id, child.id); // both do it: whoever comes first
     child.handle = Descriptor(static_cast<int>(syscall(SYS_pidfd_open, child.id, 0)));
     if (!child.handle.isOpen()) {
         endGroup(child.id);
@@ -141,13 +244,16 @@ QString reapChild(const Child &child)
     if (waitid(P_PIDFD, static_cast<id_t>(child.handle.number()), &end, WEXITED | WNOHANG) != 0
         || end.si_pid == 0)
         return u"The process is gone."_s;
-    if (end.si_code == CLD_EXITED) {
-        if (end.si_status == kCannotRun)
-            return u"The process could not be started; see its log."_s;
-        return u"The process ended with status %1."_s.arg(end.si_status);
+    const int status = end.si_status;
+    const bool isSignal = end.si_code != CLD_EXITED;
+    if (isSignal || (child.isWrapped && status > kSignalled && status < kSignalled + NSIG)) {
+        const int signal = isSignal ? status : status - kSignalled;
+        return u"The process was ended by signal %1 (%2)."_s.arg(signal).arg(
+            QString::fromLatin1(sigabbrev_np(signal)));
     }
-    return u"The process was ended by signal %1 (%2)."_s.arg(end.si_status)
-        .arg(QString::fromLatin1(sigabbrev_np(end.si_status)));
+    if (status == kCannotRun)
+        return u"The process could not be started; see its log."_s;
+    return u"The process ended with status %1."_s.arg(status);
 }
 
 void Reaper::end(Child child)

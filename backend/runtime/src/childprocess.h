@@ -9,8 +9,10 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atrium::runtime {
@@ -46,19 +48,36 @@ private:
 /// What is started, and how.
 struct ChildCommand
 {
-    QByteArray executable; ///< Absolute path.
-    QByteArray folder; ///< Working directory.
-    std::vector<QByteArray> environment; ///< All of it: NAME=value.
+    std::vector<QByteArray> command {}; ///< With its arguments; the first is an absolute path.
+    QByteArray folder {}; ///< Working directory.
+    std::vector<QByteArray> environment {}; ///< All of it: NAME=value.
+    /// Filter of system calls, as systemCallFilter() makes it; empty: none.
+    QByteArray filter {};
+    /// The command takes the filter from descriptor kWrappedFilter and the socket as
+    /// kWrappedSocket, and is not held to the filter itself.
+    bool isWrapped = false;
+    Descriptor landlock {}; ///< From makeLandlock(); closed: none.
+    Descriptor group {}; ///< cgroup.procs of the control group to join; closed: none.
+    std::optional<uid_t> user {}; ///< To become, with the group of the same number.
+    std::vector<gid_t> groups {}; ///< Besides.
+    struct Bound
+    {
+        int resource; ///< RLIMIT_…
+        std::uint64_t most;
+    };
+    std::vector<Bound> bounds {};
 };
 
-/// A started process: leader of a process group of its own, killed by the kernel when the thread
-/// that started it ends, with a socket as its standard streams and a pipe as standard error.
+/// A started process: leader of a session of its own, that cannot gain privileges, killed by the
+/// kernel when the thread that started it ends, with a socket as its standard streams and a pipe as
+/// standard error.
 struct Child
 {
     pid_t id = 0;
     Descriptor handle; ///< pidfd: readable when it has ended.
     Descriptor socket; ///< Ours; does not block.
     Descriptor errors; ///< Read end; does not block.
+    bool isWrapped = false; ///< It is bubblewrap, which tells of signals by its exit status.
 };
 
 /// Busy: no process or descriptor left. An executable that cannot be run is seen by its exit status

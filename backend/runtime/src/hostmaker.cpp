@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostmaker.h"
 
+#include "landlock.h"
 #include "processhost.h"
+#include "sandboxprobe.h"
+#include "seccompfilter.h"
 #include "secrets.h"
+#include "stateowner.h"
 #include "threadhost.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <sys/resource.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +24,8 @@ namespace atrium::runtime {
 
 namespace {
 
+constexpr std::uint64_t kMegabyte = 1024 * 1024;
+constexpr std::uint64_t kDataAbove = 512; // megabytes: what node maps before it does anything
 constexpr int kMostThreads = 8; // plugins in threads of the hub at a time
 
 } // namespace
@@ -27,13 +38,12 @@ Result<HostMaker::Made> HostMaker::make(bool asThread, HostListener &listener) c
     auto config = withSecrets(m_config.config, m_package.manifest.secrets, m_setup.runtime.secrets);
     if (!config)
         return tl::unexpected(config.error());
-    auto host = asThread ? thread(listener) : process(*folder, listener);
-    if (!host)
-        return tl::unexpected(host.error());
-    return Made {
-        .host = std::move(*host),
-        .initialise
-        = {.instance = m_config.instance, .config = std::move(*config), .stateDirectory = *folder}};
+    auto made = asThread ? thread(listener) : process(*folder, listener);
+    if (!made)
+        return made;
+    made->initialise
+        = {.instance = m_config.instance, .config = std::move(*config), .stateDirectory = *folder};
+    return made;
 }
 
 Result<QString> HostMaker::stateFolder() const
@@ -46,7 +56,7 @@ Result<QString> HostMaker::stateFolder() const
     return path;
 }
 
-Result<std::unique_ptr<Host>> HostMaker::thread(HostListener &listener) const
+Result<HostMaker::Made> HostMaker::thread(HostListener &listener) const
 {
     const auto body = m_setup.runtime.threadPlugins.find(m_config.plugin);
     if (body == m_setup.runtime.threadPlugins.end())
@@ -60,29 +70,102 @@ Result<std::unique_ptr<Host>> HostMaker::thread(HostListener &listener) const
             Error::Code::Refused,
             u"%1 plugins run in threads already; use isolation 'process'"_s.arg(kMostThreads),
             u"/isolation"_s);
-    return std::make_unique<ThreadHost>(body->second, m_setup.hungThreads, listener);
+    return Made {.host = std::make_unique<ThreadHost>(body->second, m_setup.hungThreads, listener),
+                 .sandbox = toText(SandboxLevel::None),
+                 .sandboxReason = u"It is part of Atrium and runs within the hub."_s};
 }
 
-Result<std::unique_ptr<Host>> HostMaker::process(const QString &stateFolder,
-                                                 HostListener &listener) const
+Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListener &listener) const
 {
     if (m_package.executable.isEmpty())
         return fail(Error::Code::NotFound, u"its executable is not in %1"_s.arg(m_package.folder),
                     u"/entry/executable"_s);
-    auto host = ProcessHost::start(m_config.instance,
-                                   {.executable = QFile::encodeName(m_package.executable),
-                                    .folder = QFile::encodeName(stateFolder),
-                                    .environment = environment(stateFolder)},
+    const auto wanted = needs(stateFolder);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const SandboxPlan plan
+        = planSandbox(m_setup.probe->tools(), *wanted, m_setup.runtime.mostSandbox);
+    const auto prepared = command(plan, stateFolder);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    auto host = ProcessHost::start(m_config.instance, *prepared,
                                    {.terminateAfter = m_setup.runtime.watch.terminateAfter,
                                     .killAfter = m_setup.runtime.watch.killAfter},
                                    m_reaper, listener);
     if (!host)
         return tl::unexpected(host.error());
-    return std::unique_ptr<Host>(std::move(*host));
+    QString reason = plan.reason;
+    if (wanted->user)
+        reason += u" It runs as user %1."_s.arg(*wanted->user);
+    return Made {.host = std::move(*host),
+                 .sandbox = toText(plan.level),
+                 .sandboxReason = std::move(reason)};
+}
+
+Result<SandboxNeeds> HostMaker::needs(const QString &stateFolder) const
+{
+    SandboxNeeds needs {.executable = QFile::encodeName(m_package.executable),
+                        .packageFolder = QFile::encodeName(m_package.folder),
+                        .stateFolder = QFile::encodeName(stateFolder),
+                        .processes = m_limits.processes};
+    for (const QString &each : m_package.manifest.permissions) {
+        if (!m_config.granted || m_config.granted->contains(each))
+            needs.permissions.append(each);
+    }
+    if (needs.permissions.contains(u"serial"_s)) {
+        const QDir devices(u"/dev"_s);
+        for (const QString &each :
+             devices.entryList({u"ttyUSB*"_s, u"ttyACM*"_s, u"ttyAMA*"_s, u"ttyS*"_s, u"serial"_s},
+                               QDir::System | QDir::Dirs)) {
+            const QString path = devices.absoluteFilePath(each);
+            needs.devices.push_back(QFile::encodeName(path));
+            const uint group = QFileInfo(path).groupId();
+            if (group != 0 && !std::count(needs.groups.begin(), needs.groups.end(), group))
+                needs.groups.push_back(group);
+        }
+    }
+    if (m_setup.probe->tools().isRoot) {
+        const auto user = ownerOfState(m_setup.runtime.stateRoot, stateFolder);
+        if (!user)
+            return tl::unexpected(user.error());
+        needs.user = *user;
+    }
+    return needs;
+}
+
+Result<ChildCommand> HostMaker::command(const SandboxPlan &plan, const QString &stateFolder) const
+{
+    ChildCommand command {.command = plan.command,
+                          .folder = QFile::encodeName(stateFolder),
+                          .environment = environment(plan, stateFolder),
+                          .isWrapped = plan.isWrapped,
+                          .user = plan.user,
+                          .groups = plan.groups};
+    auto filter = systemCallFilter(plan.hasNetwork, plan.hasBluetooth);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    command.filter = std::move(*filter);
+    if (!plan.rules.empty()) {
+        auto rules = makeLandlock(plan.rules, plan.hasNetwork, m_setup.probe->tools().landlock);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        command.landlock = std::move(*rules);
+    }
+    command.bounds
+        = {{.resource = RLIMIT_CORE, .most = 0},
+           {.resource = RLIMIT_NOFILE, .most = std::uint64_t(m_limits.openFiles)},
+           // A wall far behind the bound that is watched: for what grows faster than one looks.
+           {.resource = RLIMIT_DATA,
+            .most = (std::uint64_t(m_limits.memoryMegabytes) * 2 + kDataAbove) * kMegabyte}};
+    if (plan.user) // of its own: what counts is the instance's alone
+        command.bounds.push_back(
+            {.resource = RLIMIT_NPROC, .most = std::uint64_t(m_limits.processes)});
+    return command;
 }
 
 // Nothing of the hub's own environment but the time zone: it may hold what a plugin must not know.
-std::vector<QByteArray> HostMaker::environment(const QString &stateFolder) const
+std::vector<QByteArray> HostMaker::environment(const SandboxPlan &plan,
+                                               const QString &stateFolder) const
 {
     std::vector<QByteArray> environment {
         "PATH=/usr/local/bin:/usr/bin:/bin",
@@ -92,6 +175,9 @@ std::vector<QByteArray> HostMaker::environment(const QString &stateFolder) const
         "QT_MESSAGE_PATTERN=%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}"
         "%{if-critical}<3>%{endif}%{if-fatal}<2>%{endif}%{category}: %{message}",
     };
+    // What is not wrapped would share the machine's.
+    if (!plan.isWrapped)
+        environment.push_back("TMPDIR=" + QFile::encodeName(stateFolder));
     if (qEnvironmentVariableIsSet("TZ"))
         environment.push_back("TZ=" + qgetenv("TZ"));
     environment.insert(environment.end(), m_setup.runtime.environment.begin(),

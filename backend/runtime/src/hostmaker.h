@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandboxplan.h"
 #include "supervisor.h"
 
 namespace atrium::runtime {
@@ -12,16 +13,19 @@ class HostMaker
 {
 public:
     HostMaker(const SupervisorSetup &setup, const PluginConfig &config, const Package &package,
-              Reaper &reaper)
+              const contracts::PluginLimits &limits, Reaper &reaper)
         : m_setup(setup)
         , m_config(config)
         , m_package(package)
+        , m_limits(limits)
         , m_reaper(reaper)
     { }
 
     struct Made
     {
         std::unique_ptr<Host> host;
+        QString sandbox {}; ///< As in PluginStatus.
+        QString sandboxReason {};
         wire::Initialise initialise; ///< Its first call: holds secrets.
     };
 
@@ -30,14 +34,18 @@ public:
 
 private:
     [[nodiscard]] Result<QString> stateFolder() const;
-    [[nodiscard]] Result<std::unique_ptr<Host>> thread(HostListener &listener) const;
-    [[nodiscard]] Result<std::unique_ptr<Host>> process(const QString &stateFolder,
-                                                        HostListener &listener) const;
-    [[nodiscard]] std::vector<QByteArray> environment(const QString &stateFolder) const;
+    [[nodiscard]] Result<Made> thread(HostListener &listener) const;
+    [[nodiscard]] Result<Made> process(const QString &stateFolder, HostListener &listener) const;
+    [[nodiscard]] Result<SandboxNeeds> needs(const QString &stateFolder) const;
+    [[nodiscard]] Result<ChildCommand> command(const SandboxPlan &plan,
+                                               const QString &stateFolder) const;
+    [[nodiscard]] std::vector<QByteArray> environment(const SandboxPlan &plan,
+                                                      const QString &stateFolder) const;
 
     const SupervisorSetup &m_setup;
     const PluginConfig &m_config;
     const Package &m_package;
+    const contracts::PluginLimits &m_limits;
     Reaper &m_reaper;
 };
 

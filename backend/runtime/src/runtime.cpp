@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxprobe.h"
 #include "worker.h"
 
 #include <atrium/runtime/logging.h>
@@ -96,7 +97,8 @@ Runtime::Runtime(RuntimeSetup setup, LanesChanged lanesChanged)
 {
     d->setup = {.runtime = std::move(setup),
                 .hungThreads = std::make_shared<std::atomic<int>>(0),
-                .threads = std::make_shared<std::atomic<int>>(0)};
+                .threads = std::make_shared<std::atomic<int>>(0),
+                .probe = std::make_shared<SandboxProbe>()};
     d->catalogue = d->setup.runtime.catalogue;
     d->lanesChanged = std::move(lanesChanged);
     for (auto &worker : d->workers)

@@ -172,10 +172,18 @@ void Supervisor::check()
                                   : u"Correct the configuration."_s});
         return;
     }
-    if (m_limits != m_package->manifest.limits) {
-        m_limits = m_package->manifest.limits;
-        m_gate = contracts::Gate(m_config.instance, m_limits);
+    const auto limits = contracts::effectiveLimits(m_package->manifest.limits, m_config.limits);
+    if (!limits) {
+        m_violations = {limits.error()};
+        handle(LifeEvent::Refused,
+               {.reason = u"Its limits are not valid at '%1': %2."_s.arg(limits.error().pointer,
+                                                                         limits.error().detail),
+                .hint = u"Correct the limits in its configuration."_s});
+        return;
     }
+    if (m_limits.gate != limits->gate)
+        m_gate = contracts::Gate(m_config.instance, limits->gate);
+    m_limits = *limits;
     handle(LifeEvent::Accepted);
     handle(LifeEvent::Begin);
 }
@@ -195,7 +203,7 @@ void Supervisor::startHost()
     m_gate.beginLife();
     m_calls = Calls();
     m_pausedAt.reset();
-    const HostMaker maker(m_setup, m_config, *m_package, m_reaper);
+    const HostMaker maker(m_setup, m_config, *m_package, m_limits, m_reaper);
     auto made = maker.make(isolation() == "thread"_L1, *this);
     if (!made) {
         const Error error = made.error();
@@ -205,6 +213,8 @@ void Supervisor::startHost()
         return;
     }
     m_host = made->host.release();
+    m_sandbox = made->sandbox;
+    m_sandboxReason = made->sandboxReason;
     m_isThread = m_host->processId() == 0;
     if (m_isThread)
         ++*m_setup.threads;

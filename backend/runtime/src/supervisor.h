@@ -15,12 +15,15 @@
 
 namespace atrium::runtime {
 
+class SandboxProbe;
+
 /// What the supervisors of a hub share. Immutable but for the counter.
 struct SupervisorSetup
 {
     RuntimeSetup runtime;
     std::shared_ptr<std::atomic<int>> hungThreads; // see ThreadHost
     std::shared_ptr<std::atomic<int>> threads; // plugins in threads now
+    std::shared_ptr<SandboxProbe> probe; // of both workers
 };
 
 struct ConfigureTask
@@ -107,7 +110,9 @@ private:
     Lifecycle m_life;
     Host *m_host = nullptr; // owned; leaves by deleteLater(), as it may be calling
     bool m_isThread = false;
-    contracts::GateLimits m_limits;
+    QString m_sandbox; // of the host
+    QString m_sandboxReason;
+    contracts::PluginLimits m_limits;
     contracts::Gate m_gate;
     std::optional<contracts::Violation> m_lastLogged;
     Calls m_calls;

@@ -299,6 +299,8 @@ void Supervisor::reportStatus()
                 .title = m_package ? m_package->manifest.title : QString(),
                 .version = m_package ? m_package->manifest.version : QString(),
                 .isolation = isolation(),
+                .sandbox = m_host ? m_sandbox : QString(),
+                .sandboxReason = m_host ? m_sandboxReason : QString(),
                 .state = m_life.state(),
                 .since = m_life.since(),
                 .reason = why.reason,

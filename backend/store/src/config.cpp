@@ -20,8 +20,8 @@ constexpr qint64 kLongestFile = qint64 {1024} * 1024;
 constexpr std::array<std::string_view, 2> kTop {"hub", "plugin"};
 constexpr std::array<std::string_view, 3> kHub {"listen", "data", "tls"};
 constexpr std::array<std::string_view, 2> kTls {"certificate", "key"};
-constexpr std::array<std::string_view, 5> kPlugin {"id", "instance", "enabled", "isolation",
-                                                   "config"};
+constexpr std::array<std::string_view, 6> kPlugin {"id",        "instance", "enabled",
+                                                   "isolation", "config",   "limits"};
 
 class ConfigReader
 {
@@ -161,13 +161,18 @@ private:
         }
         config.isolation = textOf(table, "isolation").value_or(QString());
         if (table.get("isolation") && config.isolation != "thread"_L1
-            && config.isolation != "process"_L1) {
-            refuse(*table.get("isolation"), u"'isolation' is neither \"thread\" nor \"process\""_s,
+            && config.isolation != "process"_L1 && config.isolation != "remote"_L1) {
+            refuse(*table.get("isolation"),
+                   u"'isolation' is none of \"thread\", \"process\", \"remote\""_s,
                    u"leave it out to take what the plugin says"_s);
         }
         if (const toml::node *own = table.get("config")) {
             if (tableOf(*own, u"config"_s, u"write [plugin.config] below its [[plugin]]"_s))
                 config.config = toValue(*own, m_problems);
+        }
+        if (const toml::node *limits = table.get("limits")) {
+            if (tableOf(*limits, u"limits"_s, u"write [plugin.limits] below its [[plugin]]"_s))
+                config.limits = toValue(*limits, m_problems);
         }
     }
 

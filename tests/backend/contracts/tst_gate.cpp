@@ -232,9 +232,11 @@ private Q_SLOTS:
             "configuration": {"type": "object", "fields": [
                 {"name": "host", "required": true, "schema": {"type": "string"}},
                 {"name": "password", "schema": {"type": "string"}}]},
-            "secrets": ["password"], "limits": {"devices": 100}})");
+            "secrets": ["password"], "limits": {"devices": 100, "processorShare": 0.5}})");
         QVERIFY(manifest);
-        QCOMPARE(manifest->limits.devices, 100);
+        QCOMPARE(manifest->limits.gate.devices, 100);
+        QCOMPARE(manifest->limits.processorShare, 0.5);
+        QCOMPARE(manifest->limits.memoryMegabytes, PluginLimits().memoryMegabytes);
         QVERIFY(!manifest->runsInThread);
         QVERIFY(!checkConfig(*manifest, {}));
         QVERIFY(checkConfig(*manifest, Value::makeObject({{u"host"_s, u"broker"_s}})));
@@ -251,9 +253,9 @@ private Q_SLOTS:
         QStringList pointers;
         for (const Error &error : manifest.error())
             pointers.append(error.pointer);
-        for (const auto &pointer :
-             {u"/id"_s, u"/version"_s, u"/apiVersion"_s, u"/title"_s, u"/isolation"_s, u"/entry"_s,
-              u"/permissions"_s, u"/secrets"_s, u"/configuration"_s, u"/limits"_s, u"/colour"_s})
+        for (const auto &pointer : {u"/id"_s, u"/version"_s, u"/apiVersion"_s, u"/title"_s,
+                                    u"/isolation"_s, u"/entry"_s, u"/permissions"_s, u"/secrets"_s,
+                                    u"/configuration"_s, u"/limits/devices"_s, u"/colour"_s})
             QVERIFY2(pointers.contains(pointer), qPrintable(pointer));
     }
 

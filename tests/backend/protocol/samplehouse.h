@@ -106,6 +106,8 @@ inline PluginStatus plugin()
             .title = QStringLiteral("MQTT"),
             .version = QStringLiteral("0.1.0"),
             .isolation = QStringLiteral("process"),
+            .sandbox = QStringLiteral("reduced"),
+            .sandboxReason = QStringLiteral("Landlock: user namespaces are forbidden here."),
             .state = PluginState::Degraded,
             .since = WallTime(1'699'999'000'000),
             .reason = QStringLiteral("the broker does not answer"),
@@ -117,7 +119,11 @@ inline PluginStatus plugin()
             .restarts = 1,
             .reports = 1234,
             .refused = 2,
-            .processId = 4711};
+            .processId = 4711,
+            .limits = {{.name = QStringLiteral("memoryMegabytes"),
+                        .bound = 256.0,
+                        .used = 12.5,
+                        .reached = 3}}};
 }
 
 inline std::vector<SharedChange> everyChange()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <atrium/base/result.h>
-#include <atrium/contracts/gatelimits.h>
+#include <atrium/contracts/limits.h>
 #include <atrium/model/dataschema.h>
 #include <atrium/model/ids.h>
 #include <atrium/model/value.h>
@@ -31,7 +31,7 @@ struct Manifest
     QStringList permissions {}; ///< Of `network`, `serial`, `bluetooth`, `files`.
     DataSchema configuration {.type = DataSchema::Type::Object};
     QStringList secrets {}; ///< Fields of the configuration that are secrets.
-    GateLimits limits {};
+    PluginLimits limits {};
     /// Takes a changed configuration by the call `configure`, without a restart.
     bool takesConfigure = false;
 };

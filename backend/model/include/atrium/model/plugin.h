@@ -28,6 +28,17 @@ enum class PluginState {
     Quarantined, ///< Failed too often; needs a person.
 };
 
+/// How far a plugin instance is from one of its bounds.
+struct PluginLimit
+{
+    QString name {}; ///< As in a manifest's `limits`, e.g. "memoryMegabytes".
+    double bound = 0.0;
+    double used = 0.0; ///< Now, or over the last seconds; 0 where only `reached` is known.
+    std::uint64_t reached = 0; ///< How often it was at the bound since the hub started.
+
+    friend bool operator==(const PluginLimit &, const PluginLimit &) = default;
+};
+
 /// A plugin instance as people see it.
 struct PluginStatus
 {
@@ -35,7 +46,9 @@ struct PluginStatus
     PluginId plugin;
     QString title {};
     QString version {};
-    QString isolation {}; ///< "thread" or "process"
+    QString isolation {}; ///< "thread", "process" or "remote"
+    QString sandbox {}; ///< "full", "reduced" or "none"; empty while nothing of it runs.
+    QString sandboxReason {}; ///< What holds it, and why not more, in one sentence.
     PluginState state = PluginState::Packaged;
     WallTime since {0};
     QString reason {}; ///< Why it is not simply running, in one sentence.
@@ -46,6 +59,7 @@ struct PluginStatus
     std::uint64_t reports = 0;
     std::uint64_t refused = 0; ///< Messages and reports that broke the contract.
     qint64 processId = 0; ///< 0: a thread, or not running.
+    std::vector<PluginLimit> limits {}; ///< All that are in force.
 
     friend bool operator==(const PluginStatus &, const PluginStatus &) = default;
 };

@@ -6,7 +6,10 @@
 #include <atrium/model/ids.h>
 #include <atrium/model/value.h>
 
+#include <QStringList>
+
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -44,8 +47,13 @@ struct PluginConfig
     InstanceId instance;
     PluginId plugin;
     bool enabled = true;
-    QString isolation {}; ///< "thread", "process" or "": as the package says.
+    QString isolation {}; ///< "thread", "process", "remote" or "": as the package says.
     Value config {}; ///< For the plugin; checked by its own schema. Secrets stand as "secret:NAME".
+    /// The owner's own limits, by the names of a manifest's `limits`; they only tighten those.
+    Value limits {};
+    /// What the owner granted of the permissions that the package asks for; nothing where nobody
+    /// was asked: then all of them are, as for what ships with Atrium.
+    std::optional<QStringList> granted {};
     bool fromFile = false; ///< Stands in atrium.toml: shown, not changed by the hub.
 
     friend bool operator==(const PluginConfig &, const PluginConfig &) = default;

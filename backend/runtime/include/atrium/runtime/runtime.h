@@ -5,6 +5,7 @@
 #include <atrium/runtime/catalogue.h>
 #include <atrium/runtime/lane.h>
 #include <atrium/runtime/lifecycle.h>
+#include <atrium/runtime/sandboxlevel.h>
 #include <atrium/wire/threadlanes.h>
 
 #include <functional>
@@ -42,6 +43,7 @@ struct RuntimeSetup
     ThreadPlugins threadPlugins {};
     QString stateRoot {}; ///< Holds a folder for each instance; made where it is missing.
     SecretResolver secrets {}; ///< Absent: every secret is unknown.
+    SandboxLevel mostSandbox = SandboxLevel::Full; ///< Stronger ones are not tried.
     LifeLimits life {};
     WatchLimits watch {};
     /// NAME=value, added to the clean environment of processes.

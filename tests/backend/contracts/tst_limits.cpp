@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atrium/contracts/limits.h>
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::contracts;
+
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ownerTightensAndNeverWidens();
+    void everyFieldIsTightened();
+    void everyDefaultIsAllowed();
+    void ownerIsToldWhatIsWrong_data();
+    void ownerIsToldWhatIsWrong();
+};
+
+void TestLimits::ownerTightensAndNeverWidens()
+{
+    PluginLimits manifest;
+    manifest.memoryMegabytes = 64;
+    manifest.processorShare = 0.5;
+    QCOMPARE(*effectiveLimits(manifest, {}), manifest);
+    QCOMPARE(*effectiveLimits(manifest, Value::makeObject({})), manifest);
+    const auto limits = effectiveLimits(
+        manifest, Value::makeObject({{u"memoryMegabytes"_s, 32}, {u"processorShare"_s, 2}}));
+    QVERIFY(limits);
+    QCOMPARE(limits->memoryMegabytes, 32);
+    QCOMPARE(limits->processorShare, 0.5);
+}
+
+void TestLimits::everyFieldIsTightened()
+{
+    for (const LimitField &field : limitFields()) {
+        const auto limits
+            = effectiveLimits({}, Value::makeObject({{field.name.toString(), field.least}}));
+        QVERIFY2(limits, qPrintable(field.name.toString()));
+        for (const LimitField &each : limitFields())
+            QCOMPARE(each.get(*limits), each.name == field.name ? field.least : each.get({}));
+    }
+}
+
+void TestLimits::everyDefaultIsAllowed()
+{
+    for (const LimitField &field : limitFields())
+        QVERIFY2(checkLimit(field, field.get({})), qPrintable(field.name.toString()));
+}
+
+void TestLimits::ownerIsToldWhatIsWrong_data()
+{
+    QTest::addColumn<Value>("owner");
+    QTest::addColumn<QString>("pointer");
+    const auto one = [](const QString &name, Value value) {
+        return Value::makeObject({{name, std::move(value)}});
+    };
+    QTest::newRow("no table") << Value(7) << u"/limits"_s;
+    QTest::newRow("unknown name") << one(u"colour"_s, 7) << u"/limits/colour"_s;
+    QTest::newRow("a text") << one(u"devices"_s, u"7"_s) << u"/limits/devices"_s;
+    QTest::newRow("zero") << one(u"devices"_s, 0) << u"/limits/devices"_s;
+    QTest::newRow("half a device") << one(u"devices"_s, 0.5 + 7) << u"/limits/devices"_s;
+    QTest::newRow("no number") << one(u"processorShare"_s, std::nan(""))
+                               << u"/limits/processorShare"_s;
+    QTest::newRow("without end") << one(u"bytesPerSecond"_s, HUGE_VAL)
+                                 << u"/limits/bytesPerSecond"_s;
+}
+
+void TestLimits::ownerIsToldWhatIsWrong()
+{
+    QFETCH(const Value, owner);
+    QFETCH(const QString, pointer);
+    const auto limits = effectiveLimits({}, owner);
+    QVERIFY(!limits);
+    QCOMPARE(limits.error().code, Error::Code::InvalidInput);
+    QCOMPARE(limits.error().pointer, pointer);
+}
+
+QTEST_APPLESS_MAIN(TestLimits)
+#include "tst_limits.moc"
