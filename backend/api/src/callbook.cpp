@@ -121,6 +121,14 @@ std::optional<CallBook::Answer> CallBook::invoked(hub::Ticket ticket, const Resu
     }));
 }
 
+std::optional<CallBook::Answer> CallBook::answered(hub::Ticket ticket, Result<Value> outcome)
+{
+    const auto call = m_calls.find(ticket);
+    if (call == m_calls.end())
+        return std::nullopt;
+    return finish(call, std::move(outcome));
+}
+
 std::optional<CallBook::Answer> CallBook::wishChanged(const DesiredValue &desired)
 {
     const auto wish = m_wishes.find(desired.wish);

@@ -47,6 +47,8 @@ public:
     // Each returns the answers that are now known.
     [[nodiscard]] std::optional<Answer> acknowledged(hub::Ticket ticket);
     [[nodiscard]] std::optional<Answer> invoked(hub::Ticket ticket, const Result<Value> &outcome);
+    /// A call that neither the disk nor a device answers.
+    [[nodiscard]] std::optional<Answer> answered(hub::Ticket ticket, Result<Value> outcome);
     [[nodiscard]] std::optional<Answer> wishChanged(const DesiredValue &desired);
     [[nodiscard]] std::vector<Answer> expire(BootTime now);
 

@@ -183,6 +183,12 @@ void Gateway::invoked(hub::Ticket ticket, const Result<Value> &outcome)
     scheduleDelivery();
 }
 
+void Gateway::answered(hub::Ticket ticket, Result<Value> outcome)
+{
+    m_sessions.answered(ticket, std::move(outcome));
+    scheduleDelivery();
+}
+
 // Once for all that this pass of the event loop brings.
 void Gateway::scheduleDelivery()
 {

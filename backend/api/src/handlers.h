@@ -40,6 +40,8 @@ using HandlerTable = std::map<QString, Handler>;
 [[nodiscard]] HandlerTable deviceHandlers();
 [[nodiscard]] HandlerTable wishHandlers();
 [[nodiscard]] HandlerTable houseHandlers();
+/// Methods that the house itself does: Services::errand.
+[[nodiscard]] HandlerTable errandHandlers();
 
 /// Errors of the hub speak of a part of the parameters: @p pointer says which.
 [[nodiscard]] Error below(Error error, const QString &pointer);

@@ -91,7 +91,10 @@ Outcome configurePlugin(const Call &call, const Context &context)
             return tl::unexpected(checked.error());
     }
     const hub::Ticket ticket = ticketFor(call, context);
-    return later(context, ticket, context.hub.setPlugin(call.now, config, ticket));
+    return later(context, ticket,
+                 context.services.configurePlugin
+                     ? context.services.configurePlugin(call.now, config, ticket)
+                     : context.hub.setPlugin(call.now, config, ticket));
 }
 
 Outcome removePlugin(const Call &call, const Context &context)
@@ -101,7 +104,28 @@ Outcome removePlugin(const Call &call, const Context &context)
     return later(context, ticket, context.hub.removePlugin(call.now, instance, ticket));
 }
 
+Outcome errand(const Call &call, const Context &context)
+{
+    if (!context.services.errand)
+        return fail(Error::Code::Unsupported, u"this hub installs nothing"_s);
+    const hub::Ticket ticket = ticketFor(call, context);
+    context.services.errand(call.now, call.request.method, call.request.params, ticket);
+    return std::nullopt;
+}
+
 } // namespace
+
+HandlerTable errandHandlers()
+{
+    HandlerTable table;
+    for (const auto name :
+         {"packages.list"_L1, "packages.upload"_L1, "packages.install"_L1, "packages.grant"_L1,
+          "packages.rollback"_L1, "packages.remove"_L1, "keys.list"_L1, "keys.trust"_L1,
+          "keys.distrust"_L1, "secrets.list"_L1, "secrets.set"_L1, "secrets.remove"_L1,
+          "plugins.enable"_L1, "plugins.release"_L1})
+        table.emplace(name, errand);
+    return table;
+}
 
 HandlerTable houseHandlers()
 {

@@ -16,8 +16,8 @@ namespace {
 HandlerTable allHandlers()
 {
     HandlerTable all;
-    for (HandlerTable part :
-         {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(), houseHandlers()})
+    for (HandlerTable part : {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(),
+                              houseHandlers(), errandHandlers()})
         all.merge(part);
     return all;
 }
@@ -214,6 +214,11 @@ void Sessions::changed(const ChangeSet &set)
 void Sessions::acknowledged(hub::Ticket ticket)
 {
     d->answer(d->calls.acknowledged(ticket));
+}
+
+void Sessions::answered(hub::Ticket ticket, Result<Value> outcome)
+{
+    d->answer(d->calls.answered(ticket, std::move(outcome)));
 }
 
 void Sessions::invoked(hub::Ticket ticket, const Result<Value> &outcome)

@@ -7,9 +7,10 @@
 #include <atrium/ops/house.h>
 #include <atrium/ops/logging.h>
 #include <atrium/store/datalock.h>
-#include <atrium/store/secrets.h>
+#include <atrium/store/secretvault.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -25,18 +26,31 @@ namespace {
 
 constexpr auto kThreadEnd = 20s;
 
-// Read anew at each use, so that a secret that was added is found.
+// Read anew at each use, so that a secret that was added is found. On a worker's thread.
 runtime::SecretResolver secretsOf(const QString &dataFolder)
 {
-    return [file = dataFolder + u"/secrets.toml"_s](const QString &name) -> Result<QString> {
-        const auto secrets = store::Secrets::read(file);
-        if (!secrets)
-            return tl::unexpected(secrets.error());
-        const auto text = secrets->resolved(Value(u"secret:"_s + name));
-        if (!text)
-            return tl::unexpected(text.error());
-        return text->toText();
+    return [dataFolder](const QString &name) -> Result<QString> {
+        const auto vault = store::SecretVault::open(dataFolder);
+        if (!vault)
+            return tl::unexpected(vault.error());
+        return vault->text(name);
     };
+}
+
+// A file in which secrets were handed over in clear; then they are encrypted, and it is gone.
+Result<> takeOverSecrets(const QString &dataFolder)
+{
+    const QString file = dataFolder + u"/secrets.toml"_s;
+    if (!QFile::exists(file))
+        return {};
+    auto vault = store::SecretVault::open(dataFolder);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const auto taken = vault->takeOver(file);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    qCInfo(lcOps) << "secrets were encrypted, and their file removed" << *taken << file;
+    return {};
 }
 
 // ATRIUM_PLUGIN_PATH, folders with a colon between, goes before the standard ones: for those who
@@ -55,6 +69,7 @@ struct House::Parts
     Parts(HouseSetup given, store::DataLock taken)
         : setup(std::move(given))
         , lock(std::move(taken))
+        , packages(setup.dataFolder + u"/packages"_s)
         , store({.dataDirectory = setup.dataFolder})
     { }
 
@@ -64,6 +79,7 @@ struct House::Parts
         = std::make_shared<protocol::LocalLink>(u"window"_s); // its client may end after us
     api::FrontLink front;
     HubThreadLink link;
+    runtime::PackageStore packages;
     store::Store store;
     std::unique_ptr<api::Server> server;
     std::unique_ptr<HubThread> hub;
@@ -105,6 +121,10 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
         !named)
         return tl::unexpected(named.error());
 
+    if (const auto taken = takeOverSecrets(parts->setup.dataFolder); !taken)
+        return tl::unexpected(taken.error());
+    if (const auto opened = parts->packages.open(); !opened)
+        return tl::unexpected(opened.error());
     const QString programs = QCoreApplication::applicationDirPath();
     HubSetup hub {.store = &parts->store,
                   .front = &parts->front,
@@ -116,7 +136,10 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
                      .secrets = secretsOf(parts->setup.dataFolder),
                      .seed = std::random_device {}()},
                   .configured = parts->setup.plugins,
-                  .version = QCoreApplication::applicationVersion()};
+                  .version = QCoreApplication::applicationVersion(),
+                  .packages = &parts->packages,
+                  .installed = viewsOf(parts->packages),
+                  .dataFolder = parts->setup.dataFolder};
     parts->hub = std::make_unique<HubThread>(std::move(hub), parts->link);
     return std::unique_ptr<House>(new House(std::move(parts)));
 }

@@ -49,6 +49,22 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
     m_hub = std::make_unique<hub::Hub>(
         hub::Hub::Ports {*m_runtime, m_journal, *m_gateway, *m_gateway});
     m_gateway->serve(*m_hub);
+    m_desk = std::make_unique<PackageDesk>(
+        PackageDesk::Setup {.store = m_setup.packages,
+                            .installed = std::move(m_setup.installed),
+                            .shipped = m_runtime->catalogue(),
+                            .dataFolder = m_setup.dataFolder,
+                            .trialTime = m_setup.trialTime},
+        PackageDesk::Ports {.hub = *m_hub,
+                            .runtime = *m_runtime,
+                            .answered =
+                                [this](hub::Ticket ticket, Result<Value> outcome) {
+                                    m_gateway->answered(ticket, std::move(outcome));
+                                },
+                            .endPass =
+                                [this] {
+                                    endPass();
+                                }});
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HubShell::onTime);
@@ -79,6 +95,14 @@ api::Services HubShell::services()
             .shownConfig =
                 [this](const PluginConfig &config) {
                     return withoutSecrets(m_runtime->catalogue(), config);
+                },
+            .configurePlugin =
+                [this](Now now, const PluginConfig &config, hub::Ticket ticket) {
+                    return m_desk->secrets().configure(now, config, ticket);
+                },
+            .errand =
+                [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
+                    m_desk->errand(now, method, params, ticket);
                 }};
 }
 
@@ -128,8 +152,31 @@ void HubShell::restore(hub::Remembered remembered)
     std::erase_if(remembered.devices, [&](const DeviceState &state) {
         return !instances.contains(InstanceId(state.device.id.instance().toString()));
     });
+    m_desk->begin(remembered.kept);
+    std::vector<PluginConfig> configs = remembered.plugins;
+    const auto held = std::make_shared<hub::Remembered>(std::move(remembered));
+    const bool areBeingSealed
+        = m_desk->secrets().sealAll(configs, [this, held](std::vector<PluginConfig> sealed) {
+              if (!m_isStopping)
+                  restoreSealed(std::move(*held), std::move(sealed));
+          });
+    if (!areBeingSealed)
+        restoreSealed(std::move(*held), std::move(configs));
+}
+
+// With the secrets that stood in the configurations replaced by references.
+void HubShell::restoreSealed(hub::Remembered remembered, std::vector<PluginConfig> sealed)
+{
     const std::size_t known = remembered.devices.size();
-    m_hub->restore(systemNow(), std::move(remembered));
+    const std::size_t plugins = sealed.size();
+    const std::vector<PluginConfig> before = std::exchange(remembered.plugins, sealed);
+    const Now now = systemNow();
+    m_hub->restore(now, std::move(remembered));
+    for (std::size_t i = 0; i < sealed.size(); ++i) {
+        if (before[i] != sealed[i])
+            (void)m_hub->setPlugin(now, sealed[i], 0); // only to have it on the disk
+    }
+    m_desk->resume(now);
     m_isRestored = true;
     m_gateway->attach(*m_setup.front);
     for (protocol::LocalLink *window : m_setup.windows) {
@@ -138,7 +185,7 @@ void HubShell::restore(hub::Remembered remembered)
     }
     m_setup.front->isReady = true;
     qCInfo(lcOps) << "the hub is ready"
-                  << "devices" << known << "plugins" << instances.size();
+                  << "devices" << known << "plugins" << plugins;
     (void)m_link.events.post(HubReady {});
 }
 
@@ -171,7 +218,7 @@ void HubShell::endPass()
     if (!m_isRestored)
         return;
     const Now now = systemNow();
-    const BootTime next = m_hub->tick(now);
+    const BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
     m_hub->publish();
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);

@@ -34,6 +34,7 @@ private:
     void onLanes();
     void onTime();
     void restore(hub::Remembered remembered);
+    void restoreSealed(hub::Remembered remembered, std::vector<PluginConfig> sealed);
     void endPass();
     void tellDemoHome(Now now);
     void stop();
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<api::Gateway> m_gateway;
     std::unique_ptr<hub::Hub> m_hub;
+    std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     WakeUpNotifier m_storeNotifier;
     WakeUpNotifier m_stopNotifier;
     std::unique_ptr<WakeUpNotifier> m_endNotifier;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "packagedesk.h"
+
 #include <atrium/api/frontlink.h>
 #include <atrium/base/mailbox.h>
 #include <atrium/protocol/locallink.h>
@@ -24,6 +26,10 @@ struct HubSetup
     runtime::RuntimeSetup runtime {};
     std::vector<PluginConfig> configured {}; ///< Those of atrium.toml.
     QString version {};
+    runtime::PackageStore *packages = nullptr; ///< Open; of the hub's errands from now on.
+    InstalledViews installed {};
+    QString dataFolder {};
+    std::chrono::milliseconds trialTime {90'000}; ///< In which an upgrade must run.
 };
 
 struct HubReady

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packagemethods.h"
 #include "schemas.h"
 
 #include <atrium/protocol/methods.h>
@@ -237,7 +238,8 @@ std::vector<Method> houseMethods()
 std::vector<Method> allMethods()
 {
     std::vector<Method> all;
-    for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), houseMethods()})
+    for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), houseMethods(),
+                      packageMethods(), secretMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

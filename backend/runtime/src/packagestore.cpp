@@ -40,6 +40,8 @@ QByteArray toJson(const InstalledPackage &package)
         json.insert("previous"_L1, toJson(*package.previous));
     if (package.waiting)
         json.insert("waiting"_L1, toJson(*package.waiting));
+    if (package.isOnTrial)
+        json.insert("onTrial"_L1, true);
     if (!package.failure.isEmpty())
         json.insert("failure"_L1, package.failure);
     return QJsonDocument(json).toJson();
@@ -71,7 +73,8 @@ Result<InstalledPackage> readState(const PluginId &id, const QString &path)
                               .current = versionFrom(state, u"current"),
                               .previous = versionFrom(state, u"previous"),
                               .waiting = versionFrom(state, u"waiting"),
-                              .failure = state.textOr(u"failure", {})};
+                              .failure = state.textOr(u"failure", {}),
+                              .isOnTrial = state.flagOr(u"onTrial", false)};
     if (const auto read = state.result(); !read)
         return tl::unexpected(read.error());
     return package;
@@ -191,6 +194,7 @@ Result<> PackageStore::install(const StagedPackage &staged)
         changed.previous = package->current;
     }
     changed.current = staged.version;
+    changed.isOnTrial = changed.previous.has_value();
     changed.waiting.reset();
     changed.failure.clear();
     return place(staged, std::move(changed));
@@ -245,8 +249,19 @@ Result<> PackageStore::promote(const PluginId &id)
     InstalledPackage changed = *package;
     changed.previous = package->current;
     changed.current = package->waiting;
+    changed.isOnTrial = changed.previous.has_value();
     changed.waiting.reset();
     changed.failure.clear();
+    return write(changed);
+}
+
+Result<> PackageStore::settle(const PluginId &id)
+{
+    const InstalledPackage *package = find(id);
+    if (!package || !package->isOnTrial)
+        return {};
+    InstalledPackage changed = *package;
+    changed.isOnTrial = false;
     return write(changed);
 }
 
@@ -259,6 +274,7 @@ Result<> PackageStore::rollback(const PluginId &id, const QString &failure)
     InstalledPackage changed = *package;
     changed.current = package->previous;
     changed.previous.reset();
+    changed.isOnTrial = false;
     changed.failure = failure;
     return write(changed);
 }

@@ -83,6 +83,9 @@ Result<> Database::configure(Mode mode) const
     QStringList pragmas {u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -1024"_s,
                          u"PRAGMA temp_store = MEMORY"_s};
     if (mode == Mode::ReadWrite) {
+        // What is taken out of a page is overwritten when the page is written: a password that once
+        // stood there must not be found in the file.
+        pragmas.append(u"PRAGMA secure_delete = FAST"_s);
         pragmas.prepend(u"PRAGMA journal_mode = WAL"_s);
         if (isNew)
             pragmas.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));

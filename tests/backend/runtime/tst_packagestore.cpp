@@ -143,10 +143,15 @@ void TestPackageStore::rollsBack()
     QVERIFY(add(store, u"2.0.0"_s));
     QVERIFY(store.rollback(kLamp, u"it did not start"_s));
     QCOMPARE(currentVersion(store), u"1.0.0"_s);
+    QVERIFY(!store.find(kLamp)->isOnTrial);
     QVERIFY(store.open());
     QCOMPARE(store.find(kLamp)->failure, u"it did not start"_s);
     QVERIFY(add(store, u"3.0.0"_s));
     QVERIFY(store.find(kLamp)->failure.isEmpty());
+    QVERIFY(store.find(kLamp)->isOnTrial);
+    QVERIFY(store.settle(kLamp));
+    QVERIFY(store.open());
+    QVERIFY(!store.find(kLamp)->isOnTrial);
 }
 
 void TestPackageStore::removes()

@@ -46,6 +46,8 @@ public:
     void changed(const ChangeSet &set) override;
     void acknowledged(hub::Ticket ticket) override;
     void invoked(hub::Ticket ticket, const Result<Value> &outcome) override;
+    /// What became of Services::errand.
+    void answered(hub::Ticket ticket, Result<Value> outcome);
 
 private:
     struct Remote;

@@ -4,6 +4,7 @@
 
 #include <atrium/base/result.h>
 #include <atrium/base/time.h>
+#include <atrium/hub/ports.h>
 #include <atrium/model/request.h>
 #include <atrium/model/value.h>
 
@@ -28,6 +29,12 @@ struct Services
     std::function<Result<>(const PluginConfig &)> checkPlugin {};
     /// The configuration to show, without secrets.
     std::function<PluginConfig(const PluginConfig &)> shownConfig {};
+    /// Takes a checked configuration: like Hub::setPlugin(), but its secrets go to their own store
+    /// first.
+    std::function<Result<>(Now, const PluginConfig &, hub::Ticket)> configurePlugin {};
+    /// Does a method that is the house's own (packages, keys, secrets); Gateway::answered()
+    /// follows, now or later.
+    std::function<void(Now, const QString &method, const Value &params, hub::Ticket)> errand {};
 };
 
 } // namespace atrium::api

@@ -83,6 +83,9 @@ public:
     /// come.
     BootTime deliver(Now now);
 
+    /// What became of Services::errand.
+    void answered(hub::Ticket ticket, Result<Value> outcome);
+
     [[nodiscard]] SessionCounters counters() const;
     /// The methods that requests may name: those of the table, held by a test.
     [[nodiscard]] static QStringList methods();

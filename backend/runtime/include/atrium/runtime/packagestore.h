@@ -33,6 +33,8 @@ struct InstalledPackage
     std::optional<PackageVersion> previous {}; ///< To roll back to.
     std::optional<PackageVersion> waiting {}; ///< Asks for more than it was granted.
     QString failure {}; ///< Why the last upgrade was taken back.
+    /// The current version took the place of another, and nobody has seen yet that it works.
+    bool isOnTrial = false;
 
     friend bool operator==(const InstalledPackage &, const InstalledPackage &) = default;
 };
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] Result<> keepWaiting(const StagedPackage &staged);
     /// NotFound: nothing waits.
     [[nodiscard]] Result<> promote(const PluginId &id);
+    /// The current version works.
+    [[nodiscard]] Result<> settle(const PluginId &id);
     /// Goes back to the previous version, and forgets the current; @p failure says why, "" where
     /// the owner wanted it. NotFound: there is none.
     [[nodiscard]] Result<> rollback(const PluginId &id, const QString &failure);

@@ -24,6 +24,7 @@ public:
     /// detail names it.
     [[nodiscard]] Result<Value> resolved(const Value &config) const;
 
+    [[nodiscard]] const std::map<QString, QString> &texts() const { return m_texts; }
     [[nodiscard]] bool contains(const QString &name) const { return m_texts.contains(name); }
 
 private:
