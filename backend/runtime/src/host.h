@@ -18,8 +18,8 @@ public:
     virtual void hostMisspoke(const Error &error) = 0;
     /// A line for the instance's log.
     virtual void hostPrinted(QtMsgType level, const QString &text) = 0;
-    /// What was read at once has been told.
-    virtual void hostPassEnded() = 0;
+    /// What was read at once has been told; it came in @p bytes, 0 where nothing is written.
+    virtual void hostPassEnded(qint64 bytes) = 0;
     /// It is gone, or of no use any more; @p how is a sentence.
     virtual void hostEnded(const QString &how) = 0;
 };

@@ -90,7 +90,8 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
         return tl::unexpected(prepared.error());
     auto host = ProcessHost::start(m_config.instance, *prepared,
                                    {.terminateAfter = m_setup.runtime.watch.terminateAfter,
-                                    .killAfter = m_setup.runtime.watch.killAfter},
+                                    .killAfter = m_setup.runtime.watch.killAfter,
+                                    .longestMessage = m_limits.messageBytes},
                                    m_reaper, listener);
     if (!host)
         return tl::unexpected(host.error());
@@ -99,7 +100,8 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
         reason += u" It runs as user %1."_s.arg(*wanted->user);
     return Made {.host = std::move(*host),
                  .sandbox = toText(plan.level),
-                 .sandboxReason = std::move(reason)};
+                 .sandboxReason = std::move(reason),
+                 .wrappers = plan.isWrapped ? int(ProcessHost::kWrappers) : 0};
 }
 
 Result<SandboxNeeds> HostMaker::needs(const QString &stateFolder) const

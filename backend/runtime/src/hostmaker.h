@@ -26,6 +26,7 @@ public:
         std::unique_ptr<Host> host;
         QString sandbox {}; ///< As in PluginStatus.
         QString sandboxReason {};
+        int wrappers = 0; ///< Processes that are not the plugin's own.
         wire::Initialise initialise; ///< Its first call: holds secrets.
     };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "processhost.h"
 
+#include "processtree.h"
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -25,23 +27,24 @@ constexpr qsizetype kMostWaiting = 4 * wire::kLongestMessage;
 
 Result<std::unique_ptr<ProcessHost>> ProcessHost::start(const InstanceId &instance,
                                                         const ChildCommand &command,
-                                                        StopTimes times, Reaper &reaper,
+                                                        HostTerms terms, Reaper &reaper,
                                                         HostListener &listener)
 {
     auto child = startChild(command);
     if (!child)
         return tl::unexpected(child.error());
     return std::unique_ptr<ProcessHost>(
-        new ProcessHost(instance, std::move(*child), times, reaper, listener));
+        new ProcessHost(instance, std::move(*child), terms, reaper, listener));
 }
 
-ProcessHost::ProcessHost(const InstanceId &instance, Child child, StopTimes times, Reaper &reaper,
+ProcessHost::ProcessHost(const InstanceId &instance, Child child, HostTerms terms, Reaper &reaper,
                          HostListener &listener)
-    : m_times(times)
+    : m_terms(terms)
     , m_reaper(reaper)
     , m_listener(listener)
     , m_child(std::move(child))
     , m_decoder(instance)
+    , m_lines(terms.longestMessage)
     , m_readable(m_child.socket.number(), QSocketNotifier::Read)
     , m_writable(m_child.socket.number(), QSocketNotifier::Write)
     , m_errors(m_child.errors.number(), QSocketNotifier::Read)
@@ -54,9 +57,12 @@ ProcessHost::ProcessHost(const InstanceId &instance, Child child, StopTimes time
     connect(&m_errors, &QSocketNotifier::activated, this, &ProcessHost::readErrors);
     connect(&m_end, &QSocketNotifier::activated, this, &ProcessHost::ended);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        kill(-m_child.id, m_wasTerminated ? SIGKILL : SIGTERM);
-        if (!std::exchange(m_wasTerminated, true))
-            m_patience.start(m_times.killAfter);
+        if (std::exchange(m_wasTerminated, true)) {
+            kill(-m_child.id, SIGKILL);
+            return;
+        }
+        terminate();
+        m_patience.start(m_terms.killAfter);
     });
 }
 
@@ -125,7 +131,7 @@ void ProcessHost::readSome()
         m_readable.setEnabled(false);
         m_writable.setEnabled(false);
         if (!m_patience.isActive())
-            m_patience.start(m_times.killAfter);
+            m_patience.start(m_terms.killAfter);
         return;
     }
     if (const auto fed = m_lines.feed({buffer.data(), count}); !fed) {
@@ -140,12 +146,14 @@ void ProcessHost::readSome()
 void ProcessHost::readLines()
 {
     m_hasMore = true;
+    qint64 bytes = 0;
     for (int i = 0; i < kLinesAtOnce && !m_isPaused && !m_isSilent; ++i) {
         const auto line = m_lines.next();
         if (!line) {
             m_hasMore = false;
             break;
         }
+        bytes += line->size() + 1;
         auto message = m_decoder.decode(*line);
         if (message)
             m_listener.hostSaid(std::move(*message));
@@ -153,7 +161,7 @@ void ProcessHost::readLines()
             m_listener.hostMisspoke(message.error());
     }
     if (!m_isSilent)
-        m_listener.hostPassEnded();
+        m_listener.hostPassEnded(bytes);
     if (m_isSilent || m_isPaused)
         return;
     // Lines that wait go before bytes that wait.
@@ -199,10 +207,23 @@ void ProcessHost::tellErrorLine(QByteArrayView line)
         m_listener.hostPrinted(level, QString::fromUtf8(line));
 }
 
+// What wraps the plugin would end, and take the plugin with it before it could put its things in
+// order.
+void ProcessHost::terminate()
+{
+    if (!m_child.isWrapped) {
+        kill(-m_child.id, SIGTERM);
+        return;
+    }
+    const auto processes = useOfTree(m_child.id).processes;
+    for (std::size_t i = kWrappers; i < processes.size(); ++i)
+        kill(processes[i], SIGTERM);
+}
+
 void ProcessHost::stop()
 {
     setPaused(false);
-    m_patience.start(m_times.terminateAfter);
+    m_patience.start(m_terms.terminateAfter);
 }
 
 void ProcessHost::ended()

@@ -20,16 +20,19 @@ class ProcessHost : public Host
     Q_OBJECT
 
 public:
-    /// How long each step of stopping may take.
-    struct StopTimes
+    /// How long each step of stopping may take, and a message may be.
+    struct HostTerms
     {
         std::chrono::milliseconds terminateAfter;
         std::chrono::milliseconds killAfter;
+        qsizetype longestMessage = wire::kLongestMessage;
     };
+    /// Processes of bubblewrap around a wrapped plugin.
+    static constexpr std::size_t kWrappers = 2;
 
     [[nodiscard]] static Result<std::unique_ptr<ProcessHost>> start(const InstanceId &instance,
                                                                     const ChildCommand &command,
-                                                                    StopTimes times, Reaper &reaper,
+                                                                    HostTerms terms, Reaper &reaper,
                                                                     HostListener &listener);
     ~ProcessHost() override;
     Q_DISABLE_COPY_MOVE(ProcessHost)
@@ -41,17 +44,18 @@ public:
     [[nodiscard]] qint64 processId() const override { return m_child.id; }
 
 private:
-    ProcessHost(const InstanceId &instance, Child child, StopTimes times, Reaper &reaper,
+    ProcessHost(const InstanceId &instance, Child child, HostTerms terms, Reaper &reaper,
                 HostListener &listener);
 
     void readSome();
     void readLines();
     void readErrors();
+    void terminate();
     void tellErrorLine(QByteArrayView line);
     void writeSome();
     void ended();
 
-    StopTimes m_times;
+    HostTerms m_terms;
     Reaper &m_reaper;
     HostListener &m_listener;
     Child m_child;

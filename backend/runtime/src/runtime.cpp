@@ -77,9 +77,10 @@ struct Runtime::Private
         if (found == instances.end() || !found->second.lane->isUp)
             return fail(Error::Code::Unreachable, u"plugin '%1' is not running"_s.arg(id.text()));
         Lane &lane = *found->second.lane;
-        const int limit = setup.runtime.watch.inFlight;
+        const int limit = std::min<int>(setup.runtime.watch.inFlight, lane.mostInFlight);
         if (++lane.inFlight > limit) {
             --lane.inFlight;
+            ++lane.busy;
             return fail(Error::Code::Busy,
                         u"plugin '%1' has %2 requests open"_s.arg(id.text()).arg(limit));
         }

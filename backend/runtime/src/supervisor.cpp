@@ -17,7 +17,7 @@ Supervisor::Supervisor(const SupervisorSetup &setup, const ConfigureTask &task, 
     , m_newest(task.catalogue)
     , m_categoryName("atrium.plugin." + m_config.instance.text().toLatin1())
     , m_log(m_categoryName.constData(), QtInfoMsg)
-    , m_logRate(setup.runtime.watch.logLines, 10.0 * setup.runtime.watch.logLines)
+    , m_logRate(1.0, 1.0)
     , m_brokenRate(setup.runtime.watch.brokenMessages / 60.0, setup.runtime.watch.brokenMessages)
     , m_life(setup.runtime.life,
              Rng(setup.runtime.seed ^ qHash(m_config.instance, std::size_t {0x9e37})))
@@ -26,6 +26,15 @@ Supervisor::Supervisor(const SupervisorSetup &setup, const ConfigureTask &task, 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Supervisor::onTimer);
+    connect(&m_useTimer, &QTimer::timeout, this, &Supervisor::lookAtUse);
+    m_throttleTimer.setSingleShot(true);
+    connect(&m_throttleTimer, &QTimer::timeout, this, [this] {
+        m_isThrottled = false;
+        updatePause();
+    });
+    m_heldTimer.setSingleShot(true);
+    connect(&m_heldTimer, &QTimer::timeout, this, &Supervisor::passHeld);
+    applyLimits({});
     if (m_config.enabled)
         check();
     else
@@ -181,9 +190,7 @@ void Supervisor::check()
                 .hint = u"Correct the limits in its configuration."_s});
         return;
     }
-    if (m_limits.gate != limits->gate)
-        m_gate = contracts::Gate(m_config.instance, limits->gate);
-    m_limits = *limits;
+    applyLimits(*limits);
     handle(LifeEvent::Accepted);
     handle(LifeEvent::Begin);
 }
@@ -218,8 +225,9 @@ void Supervisor::startHost()
     m_isThread = m_host->processId() == 0;
     if (m_isThread)
         ++*m_setup.threads;
-    if (!m_waiting.empty())
-        setPaused(true);
+    m_wrappers = made->wrappers;
+    beginUse();
+    updatePause();
     const Now now = systemNow();
     ask(Calls::Kind::Initialise, std::move(made->initialise), kNever);
     m_nextPing = kNever;
@@ -238,6 +246,7 @@ void Supervisor::dropHost()
     m_stored.clear();
     m_pausedAt.reset();
     m_reported.reports.clear();
+    endUse();
     m_host->end();
     std::exchange(m_host, nullptr)->deleteLater();
 }
@@ -255,8 +264,10 @@ void Supervisor::hostEnded(const QString &how)
 
 void Supervisor::hostPrinted(QtMsgType level, const QString &text)
 {
-    if (!m_logRate.admit(systemNow().boottime))
+    if (!m_logRate.admit(systemNow().boottime)) {
+        reach(u"logLinesPerSecond"_s);
         return;
+    }
     if (const auto leftOut = m_logRate.takeRefused(); leftOut != 0)
         qCWarning(m_log) << leftOut << "log lines were left out: too many at once";
     switch (level) {
@@ -332,7 +343,7 @@ void Supervisor::watch(Now now)
         m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
         const contracts::GateCounters &counters = m_gate.counters();
         if (m_status.reports != counters.reports || m_status.refused != counters.refused
-            || m_status.devices != counters.devices)
+            || m_status.devices != counters.devices || m_toldReached != m_reachedCount)
             reportStatus();
     }
 }

@@ -5,13 +5,19 @@
 #include "calls.h"
 #include "childprocess.h"
 #include "host.h"
+#include "intake.h"
+#include "processtree.h"
 #include "ratelimiter.h"
+#include "usewatch.h"
 
 #include <atrium/contracts/gate.h>
 #include <atrium/runtime/runtime.h>
 
 #include <QLoggingCategory>
 #include <QTimer>
+
+#include <array>
+#include <map>
 
 namespace atrium::runtime {
 
@@ -62,7 +68,7 @@ private:
     void hostSaid(wire::FromPlugin message) override;
     void hostMisspoke(const Error &error) override;
     void hostPrinted(QtMsgType level, const QString &text) override;
-    void hostPassEnded() override;
+    void hostPassEnded(qint64 bytes) override;
     void hostEnded(const QString &how) override;
 
     void handle(LifeEvent event, LifeReason why = {});
@@ -85,6 +91,20 @@ private:
     void postWaiting();
     void joinReports();
     void setPaused(bool isPaused);
+    void updatePause();
+    void applyLimits(const contracts::PluginLimits &limits);
+    void beginUse();
+    void endUse();
+    void lookAtUse();
+    [[nodiscard]] UseSample takeUse(Now now);
+    void reach(const QString &limit, std::uint64_t times = 1);
+    void throttle(Now now, qint64 bytes);
+    void passHeld();
+    void passChecked(Now now, std::vector<Report> reports);
+    /// What worries about the instance; the first that there is, is told.
+    enum class Worry { Use, Contract, Own };
+    void worry(Worry about, std::optional<LifeReason> why);
+    [[nodiscard]] std::vector<PluginLimit> limitsNow() const;
     void reportStatus();
     void onTimer();
     void forgiveSleep(Now now);
@@ -120,6 +140,25 @@ private:
     // same instance begins its own anew.
     std::map<std::uint64_t, wire::CallId> m_stored;
     std::uint64_t m_lastStored = 0;
+    Allowance m_messageRate {1.0};
+    Allowance m_readRate {1.0}; // of messages; above it reading waits
+    Allowance m_byteRate {1.0};
+    HeldReports m_held;
+    bool m_isThrottled = false;
+    std::optional<UseWatch> m_use; // of a process
+    std::optional<BreachWatch> m_breach;
+    TreeUse m_tree; // when last measured
+    qint64 m_bytes = 0; // proportional, when last measured
+    int m_wrappers = 0;
+    std::uint64_t m_measured = 0; // how often
+    std::array<std::optional<LifeReason>, 3> m_worries; // by Worry
+    std::optional<Worry> m_told;
+    std::map<QString, std::uint64_t> m_reached; // by the limit's name
+    std::uint64_t m_reachedCount = 0; // of all limits
+    std::uint64_t m_toldReached = 0;
+    QTimer m_useTimer;
+    QTimer m_throttleTimer;
+    QTimer m_heldTimer;
     BootTime m_nextPing {0};
     BootTime m_nextStatus {0};
     std::optional<BootTime> m_pausedAt;

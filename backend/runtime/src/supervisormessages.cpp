@@ -11,6 +11,7 @@ namespace atrium::runtime {
 namespace {
 
 constexpr std::size_t kJoinedReports = 256;
+constexpr auto kHold = 50ms;
 constexpr std::size_t kMostStored = 16; // open calls of an instance's store
 
 } // namespace
@@ -76,10 +77,10 @@ void Supervisor::hostSaid(wire::FromPlugin message)
     }
     if (const auto *health = std::get_if<wire::Health>(&message)) {
         joinReports();
-        if (health->degraded)
-            handle(LifeEvent::Complained, {.reason = health->reason, .hint = health->hint});
-        else
-            handle(LifeEvent::Recovered);
+        worry(Worry::Own,
+              health->degraded
+                  ? std::optional(LifeReason {.reason = health->reason, .hint = health->hint})
+                  : std::nullopt);
         return;
     }
     if (m_life.phase() == Phase::Stopping)
@@ -90,9 +91,15 @@ void Supervisor::hostSaid(wire::FromPlugin message)
         return;
     }
     const Now now = systemNow();
+    m_messageRate.take(now.boottime, 1.0);
+    m_readRate.take(now.boottime, 1.0);
     if (auto *reports = std::get_if<wire::Reports>(&message)) {
         passReports(now, std::move(*reports));
-    } else if (auto *devices = std::get_if<wire::Devices>(&message)) {
+        logViolation();
+        return;
+    }
+    passHeld(); // they came before
+    if (auto *devices = std::get_if<wire::Devices>(&message)) {
         passDevices(now, std::move(*devices));
     } else if (const auto *notice = std::get_if<wire::AvailabilityNotice>(&message)) {
         joinReports();
@@ -152,9 +159,32 @@ void Supervisor::passDevices(Now now, wire::Devices message)
         handle(LifeEvent::Discovered);
 }
 
+// Over its rate, the newest of each property waits a moment: nobody else is slowed down by values
+// that are old when they arrive.
 void Supervisor::passReports(Now now, wire::Reports message)
 {
-    auto passed = m_gate.reports(now, std::move(message.reports));
+    if (m_held.isEmpty() && !m_messageRate.isSpent(now.boottime)) {
+        passChecked(now, std::move(message.reports));
+        return;
+    }
+    const std::uint64_t before = m_held.coalesced();
+    m_held.add(std::move(message.reports));
+    reach(u"messagesPerSecond"_s, m_held.coalesced() - before);
+    if (!m_heldTimer.isActive())
+        m_heldTimer.start(kHold);
+}
+
+void Supervisor::passHeld()
+{
+    if (!m_held.isEmpty())
+        passChecked(systemNow(), m_held.take());
+    if (!m_heldTimer.isActive())
+        joinReports();
+}
+
+void Supervisor::passChecked(Now now, std::vector<Report> reports)
+{
+    auto passed = m_gate.reports(now, std::move(reports));
     if (passed.empty())
         return;
     if (m_reported.reports.empty())
@@ -237,14 +267,17 @@ void Supervisor::logViolation()
     if (violations.empty() || violations.back() == m_lastLogged)
         return;
     m_lastLogged = violations.back();
+    if (m_lastLogged->code == "too-many"_L1)
+        reach(m_lastLogged->hint.section(u'.', -1));
     hostPrinted(QtWarningMsg,
                 u"refused %1: %2 %3"_s.arg(m_lastLogged->pointer, m_lastLogged->message,
                                            m_lastLogged->hint));
 }
 
-void Supervisor::hostPassEnded()
+void Supervisor::hostPassEnded(qint64 bytes)
 {
     joinReports();
+    throttle(systemNow(), bytes);
 }
 
 // Messages of one pass that hold reports cost the hub one message.
@@ -259,7 +292,7 @@ void Supervisor::post(hub::FromPlugin message)
     if (m_waiting.empty() && m_lane->messages.post(std::move(message)))
         return;
     m_waiting.push_back(std::move(message));
-    setPaused(true);
+    updatePause();
 }
 
 void Supervisor::postWaiting()
@@ -269,8 +302,12 @@ void Supervisor::postWaiting()
     while (posted != m_waiting.end() && m_lane->messages.post(std::move(*posted)))
         ++posted;
     m_waiting.erase(m_waiting.begin(), posted);
-    if (m_waiting.empty())
-        setPaused(false);
+    updatePause();
+}
+
+void Supervisor::updatePause()
+{
+    setPaused(m_isThrottled || !m_waiting.empty());
 }
 
 // While the hub is behind, the plugin cannot be heard: that is no silence of its own.
@@ -310,7 +347,9 @@ void Supervisor::reportStatus()
                 .restarts = static_cast<int>(m_life.count(LifeCounter::Failures)),
                 .reports = counters.reports,
                 .refused = counters.refused,
-                .processId = m_host && m_life.hasHost() ? m_host->processId() : 0};
+                .processId = m_host && m_life.hasHost() ? m_host->processId() : 0,
+                .limits = limitsNow()};
+    m_toldReached = m_reachedCount;
     post(hub::StatusReported {.status = m_status});
 }
 

@@ -6,6 +6,7 @@
 #include <atrium/hub/ports.h>
 
 #include <atomic>
+#include <cstdint>
 #include <memory>
 
 namespace atrium::runtime {
@@ -25,6 +26,10 @@ struct Lane
     std::atomic<bool> isUp {false};
     /// Requests that were accepted and not answered yet.
     std::atomic<int> inFlight {0};
+    /// The most that may be. Written by the worker.
+    std::atomic<int> mostInFlight {256};
+    /// Requests that were refused because of it.
+    std::atomic<std::uint64_t> busy {0};
 };
 
 using SharedLane

@@ -28,7 +28,12 @@ struct WatchLimits
     std::chrono::milliseconds killAfter {1'000}; ///< SIGKILL after SIGTERM.
     int inFlight = 256; ///< Open requests of an instance; more are Busy.
     int brokenMessages = 100; ///< Within a minute; more end the host.
-    int logLines = 20; ///< A second, of one instance; ten times as many at once. More are left out.
+    std::chrono::milliseconds useEach {500}; ///< How often a process is measured.
+    std::chrono::milliseconds useWindow {10'000}; ///< Over which its processor share is taken.
+    std::chrono::milliseconds usePatience {20'000}; ///< Above the share for longer: it is ended.
+    std::chrono::milliseconds breachWindow {60'000};
+    std::uint64_t breachesDegraded = 60; ///< Refused in a window; more: Degraded.
+    std::uint64_t breachesFailed = 600; ///< More, and less than that passed: it is ended.
 };
 
 /// Code that ships with Atrium and may run in a thread of the hub, by its package's id.

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an instance may use, and what becomes of one that uses more. The table stands in the README.
+#include "supervisor.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::runtime {
+
+namespace {
+
+using Verdict = UseJudgement::Verdict;
+
+constexpr int kNiceOfStrained = 19;
+constexpr std::uint64_t kMeasureAll = 10; // every so many looks, even if it is small
+constexpr double kMegabyte = 1024.0 * 1024.0;
+
+} // namespace
+
+void Supervisor::applyLimits(const contracts::PluginLimits &limits)
+{
+    if (m_limits.gate != limits.gate)
+        m_gate = contracts::Gate(m_config.instance, limits.gate);
+    m_limits = limits;
+    m_logRate = RateLimiter(limits.logLinesPerSecond, 10.0 * limits.logLinesPerSecond);
+    m_lane->mostInFlight = limits.callsInFlight;
+}
+
+void Supervisor::beginUse()
+{
+    const WatchLimits &watch = m_setup.runtime.watch;
+    m_messageRate = Allowance(m_limits.gate.messagesPerSecond);
+    m_readRate = Allowance(2.0 * m_limits.gate.messagesPerSecond);
+    m_byteRate = Allowance(m_limits.bytesPerSecond);
+    m_breach.emplace(BreachLimits {.window = watch.breachWindow,
+                                   .degraded = watch.breachesDegraded,
+                                   .failed = watch.breachesFailed});
+    const Now now = systemNow();
+    (void)m_breach->judge(now.boottime, m_gate.counters().refused, m_gate.counters().reports);
+    if (m_host->processId() != 0)
+        m_use.emplace(m_limits, watch.useWindow, watch.usePatience);
+    m_useTimer.start(watch.useEach);
+}
+
+void Supervisor::endUse()
+{
+    m_useTimer.stop();
+    m_throttleTimer.stop();
+    m_heldTimer.stop();
+    m_isThrottled = false;
+    (void)m_held.take();
+    m_use.reset();
+    m_breach.reset();
+    m_tree = {};
+    m_bytes = 0;
+    m_worries = {};
+    m_told.reset();
+}
+
+void Supervisor::reach(const QString &limit, std::uint64_t times)
+{
+    m_reached[limit] += times;
+    m_reachedCount += times;
+}
+
+UseSample Supervisor::takeUse(Now now)
+{
+    m_tree = useOfTree(static_cast<pid_t>(m_host->processId()));
+    m_tree.tasks = std::max(0, m_tree.tasks - m_wrappers);
+    // What is resident is never less: most of the time it says enough.
+    const double most = m_limits.memoryMegabytes * kMegabyte;
+    if (static_cast<double>(m_tree.residentBytes) > 0.8 * most || m_measured++ % kMeasureAll == 0)
+        m_bytes = proportionalBytes(m_tree.processes);
+    if (m_tree.openFiles >= m_limits.openFiles)
+        reach(u"openFiles"_s);
+    return {.at = now.boottime,
+            .processorSeconds = m_tree.processorSeconds,
+            .bytes = m_bytes,
+            .tasks = m_tree.tasks};
+}
+
+void Supervisor::lookAtUse()
+{
+    if (!m_host || m_life.phase() == Phase::Stopping)
+        return;
+    const Now now = systemNow();
+    UseJudgement use;
+    if (m_use)
+        use = m_use->judge(takeUse(now));
+    if (use.verdict == Verdict::TooMuch) {
+        reach(use.limit);
+        handle(LifeEvent::Failed, use.why);
+        return;
+    }
+    const contracts::GateCounters &counters = m_gate.counters();
+    const UseJudgement breach = m_breach->judge(now.boottime, counters.refused, counters.reports);
+    if (breach.verdict == Verdict::TooMuch) {
+        handle(LifeEvent::Failed, breach.why);
+        return;
+    }
+    const bool isStrained = use.verdict == Verdict::Strained;
+    if (isStrained && !m_worries[std::size_t(Worry::Use)]) {
+        reach(use.limit);
+        // The least that helps the others at once.
+        setpriority(PRIO_PGRP, static_cast<id_t>(m_host->processId()), kNiceOfStrained);
+    }
+    worry(Worry::Use, isStrained ? std::optional(use.why) : std::nullopt);
+    worry(Worry::Contract,
+          breach.verdict == Verdict::Strained ? std::optional(breach.why) : std::nullopt);
+}
+
+// The machine of states knows one complaint: the first of these.
+void Supervisor::worry(Worry about, std::optional<LifeReason> why)
+{
+    auto &held = m_worries[std::size_t(about)];
+    const bool isNew = why.has_value() != held.has_value();
+    const bool isOwn = about == Worry::Own;
+    held = std::move(why);
+    if (!isNew && !isOwn) // its figures change all the time
+        return;
+    const auto first
+        = std::find_if(m_worries.begin(), m_worries.end(), [](const auto &each) { return each; });
+    if (first == m_worries.end()) {
+        if (std::exchange(m_told, std::nullopt) || isOwn)
+            handle(LifeEvent::Recovered);
+        return;
+    }
+    const auto now = static_cast<Worry>(first - m_worries.begin());
+    if (m_told == now && now != about)
+        return;
+    m_told = now;
+    handle(LifeEvent::Complained, **first);
+}
+
+// What comes faster than it may is left in the socket: then the kernel holds the plugin back.
+void Supervisor::throttle(Now now, qint64 bytes)
+{
+    m_byteRate.take(now.boottime, static_cast<double>(bytes));
+    if (!m_host || m_isThrottled)
+        return;
+    const BootTime forBytes = m_byteRate.wait(now.boottime);
+    const BootTime wait = std::max(forBytes, m_readRate.wait(now.boottime));
+    if (wait == BootTime(0))
+        return;
+    reach(forBytes > BootTime(0) ? u"bytesPerSecond"_s : u"messagesPerSecond"_s);
+    m_isThrottled = true;
+    m_throttleTimer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+    updatePause();
+}
+
+std::vector<PluginLimit> Supervisor::limitsNow() const
+{
+    const std::map<QStringView, double> used {
+        {u"devices", m_gate.counters().devices},
+        {u"messagesPerSecond", m_messageRate.rate()},
+        {u"bytesPerSecond", m_byteRate.rate()},
+        {u"memoryMegabytes", std::round(static_cast<double>(m_bytes) / kMegabyte * 10.0) / 10.0},
+        {u"processorShare", m_use ? std::round(m_use->processorShare() * 100.0) / 100.0 : 0.0},
+        {u"processes", m_tree.tasks},
+        {u"openFiles", m_tree.openFiles},
+        {u"callsInFlight", m_lane->inFlight},
+    };
+    std::vector<PluginLimit> limits;
+    for (const contracts::LimitField &field : contracts::limitFields()) {
+        PluginLimit limit {.name = field.name.toString(), .bound = field.get(m_limits)};
+        if (const auto found = used.find(field.name); found != used.end())
+            limit.used = found->second;
+        if (const auto found = m_reached.find(limit.name); found != m_reached.end())
+            limit.reached = found->second;
+        if (limit.name == "callsInFlight"_L1)
+            limit.reached = m_lane->busy;
+        limits.push_back(std::move(limit));
+    }
+    return limits;
+}
+
+} // namespace atrium::runtime
