@@ -3,6 +3,7 @@
 #include "benchclient.h"
 
 #include "figures.h"
+#include "subscriber.h"
 
 #include <QCoreApplication>
 #include <QNetworkRequest>
@@ -41,8 +42,9 @@ std::unique_ptr<QWebSocket> connected(const QString &url, const QString &token)
 class Watchers
 {
 public:
-    Watchers(const QStringList &arguments, int clients, qint64 changes)
+    Watchers(const QStringList &arguments, int clients, qint64 changes, const QString &mark)
         : m_changes(changes)
+        , m_mark(mark)
     {
         for (int i = 0; i < clients; ++i) {
             auto &watcher = *m_watchers.emplace_back(std::make_unique<Watcher>());
@@ -72,7 +74,7 @@ private:
             return;
         if (text.contains(u"\"skipped\""_s))
             m_skipped = true;
-        watcher.seen += text.count(u"\"type\":\"property\""_s);
+        watcher.seen = std::min(m_changes, watcher.seen + text.count(m_mark));
         m_bytes += text.size();
         ++m_messages;
         latency(text);
@@ -84,7 +86,7 @@ private:
             m_said = all;
             say(u"seen %1"_s.arg(all));
         }
-        if (all == m_changes) {
+        if (all == m_changes && !std::exchange(m_isDone, true)) {
             say(u"done %1 %2 %3 %4 %5"_s.arg(m_messages)
                     .arg(m_bytes)
                     .arg(m_skipped ? 1 : 0)
@@ -105,6 +107,8 @@ private:
     }
 
     const qint64 m_changes;
+    const QString m_mark; // what a change has in its text
+    bool m_isDone = false;
     std::vector<std::unique_ptr<Watcher>> m_watchers;
     int m_ready = 0;
     qint64 m_said = 0;
@@ -118,8 +122,9 @@ private:
 class Commander
 {
 public:
-    Commander(const QStringList &arguments, int depth, int commands, int devices)
-        : m_depth(depth)
+    Commander(const QStringList &arguments, int depth, int commands, int devices, bool areLamps)
+        : m_areLamps(areLamps)
+        , m_depth(depth)
         , m_commands(commands)
         , m_devices(devices)
         , m_socket(connected(arguments.at(0), arguments.at(1)))
@@ -147,12 +152,15 @@ private:
             return;
         ++m_sent;
         m_sentAt.at(std::size_t(m_sent)) = monotonicMicroseconds();
+        const int number = m_sent % m_devices;
+        // The simulator's lamps have every other number; each gets another value each time.
+        const QString device = m_areLamps ? u"extra-%1"_s.arg(number * 2, 5, 10, QChar(u'0'))
+                                          : u"device-%1"_s.arg(number);
         m_socket->sendTextMessage(
             u"{\"jsonrpc\":\"2.0\",\"id\":%1,\"method\":\"property.write\",\"params\":{"
-            "\"device\":\"sim/device-%2\",\"property\":\"target\",\"value\":%3,\"wait\":true}}"_s
-                .arg(m_sent)
-                .arg(m_sent % m_devices)
-                .arg(m_sent));
+            "\"device\":\"sim/%2\",\"property\":\"%3\",\"value\":%4,\"wait\":true}}"_s.arg(m_sent)
+                .arg(device, m_areLamps ? u"brightness"_s : u"target"_s)
+                .arg(m_areLamps ? m_sent / m_devices % 101 : m_sent));
     }
 
     void answered(const QString &text)
@@ -173,6 +181,7 @@ private:
         send();
     }
 
+    const bool m_areLamps;
     const int m_depth;
     const int m_commands;
     const int m_devices;
@@ -221,14 +230,18 @@ int runClient(const QStringList &arguments)
         return arguments.at(i).toInt();
     };
     if (kind == "watch"_L1) {
-        const Watchers watchers(where, number(3), number(4));
+        const Watchers watchers(where, number(3), number(4),
+                                arguments.value(5, u"\"type\":\"property\""_s));
         return QCoreApplication::exec();
     }
     if (kind == "bare"_L1) {
         const Bare bare(where, number(3), number(4));
         return QCoreApplication::exec();
     }
-    const Commander commander(where, number(3), number(4), number(5));
+    if (kind == "subscribe"_L1)
+        return runSubscriber(number(1), number(3));
+    const Commander commander(where, number(3), number(4), number(5),
+                              arguments.value(6) == "lamp"_L1);
     return QCoreApplication::exec();
 }
 

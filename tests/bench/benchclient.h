@@ -7,8 +7,8 @@
 namespace atrium::bench {
 
 /// The other end, in a process of its own so that its processor time is not counted:
-/// `--client watch|command|bare URL TOKEN …`. What it says on its standard output is read by
-/// ClientProcess.
+/// `--client watch|command|bare|subscribe URL TOKEN …`. What it says on its standard output is read
+/// by ClientProcess.
 [[nodiscard]] int runClient(const QStringList &arguments);
 
 } // namespace atrium::bench

@@ -10,9 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::bench {
 
+namespace {
+
+constexpr auto kLongestSilence = std::chrono::seconds(30);
+
+} // namespace
+
 ClientProcess::ClientProcess(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_silence.setInterval(kLongestSilence);
+    m_silence.start();
+    connect(&m_silence, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ClientProcess::read);
     m_process.start(QCoreApplication::applicationFilePath(),
                     QStringList(u"--client"_s) + arguments);
@@ -28,6 +37,7 @@ ClientProcess::~ClientProcess()
 
 void ClientProcess::read()
 {
+    m_silence.start();
     while (m_process.canReadLine()) {
         const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
         if (words.at(0) == "ready") {

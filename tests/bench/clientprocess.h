@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,6 +44,7 @@ private:
     void read();
 
     QProcess m_process;
+    QTimer m_silence; // a client that hears nothing ends
     bool m_isReady = false;
     qint64 m_seen = 0;
     std::optional<ClientCount> m_count;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchclient.h"
+#include "housebench.h"
 #include "pathbench.h"
 
 #include <QCommandLineParser>
@@ -33,6 +34,11 @@ std::vector<Figure> measureAll(bool isShort, const QString &only)
     add(u"latency"_s, [&] { return measureLatency(10, 1000, isShort ? 2 : 5); });
     for (const int depth : {1, 16})
         add(u"commands"_s, [&] { return measureCommands(depth, isShort ? 3000 : 20'000); });
+    add(u"journal"_s, [&] { return measureJournal(1, isShort ? 500 : 3000); });
+    add(u"journal"_s, [&] { return measureJournal(16, isShort ? 3000 : 20'000); });
+    add(u"mqtt"_s, [&] { return measureMqtt(isShort ? 50'000 : 150'000, isShort); });
+    add(u"hosts"_s, [&] { return measureHosts(isShort ? 100'000 : 500'000); });
+    add(u"plugins"_s, measurePlugins);
     QTextStream(stderr) << '\n';
     return all;
 }
@@ -51,7 +57,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also writes the figures to FILE."_s, u"FILE"_s});
     parser.addOption({u"short"_s, u"A quick look."_s});
-    parser.addOption({u"only"_s, u"One of changes, latency, commands."_s, u"NAME"_s});
+    parser.addOption({u"only"_s,
+                      u"One of changes, latency, commands, journal, mqtt, hosts, plugins."_s,
+                      u"NAME"_s});
     parser.process(app);
     const auto figures = measureAll(parser.isSet(u"short"_s), parser.value(u"only"_s));
     QTextStream(stdout) << asTable(figures);
