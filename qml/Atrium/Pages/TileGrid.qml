@@ -26,18 +26,18 @@ ListView {
     model: root.visible ? root.page.rows : null
     reuseItems: false
 
-    // A heading that grows at the top of the page grows into sight.
-    onOriginYChanged: {
-        if (root.contentY <= root.lastOrigin + 0.5)
-            root.contentY = root.originY;
-        root.lastOrigin = root.originY;
-    }
-
     delegate: TileRowView {
         cellWidth: root.cellWidth
         house: root.house
         margin: root.margin
         width: root.width
+    }
+
+    // A heading that grows at the top of the page grows into sight.
+    onOriginYChanged: {
+        if (root.contentY <= root.lastOrigin + 0.5)
+            root.contentY = root.originY;
+        root.lastOrigin = root.originY;
     }
 
     Binding {
