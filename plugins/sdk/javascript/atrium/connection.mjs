@@ -12,7 +12,7 @@ const MOST_UNSENT = 1024 * 1024;
 /**
  * `address`: as for net.connect(), {host, port} or {path}. `onOpen()`, `onData(buffer)`, `onLost(reason)`; onLost also for
  * each try that fails. Between tries it waits by `backOff`; call worked() once the other side has shown to be the right
- * one, then the next loss starts anew. secure(upgrade) puts something, e.g. TLS, over the socket.
+ * one, then the next loss starts anew.
  */
 export class Connection {
     #address;
@@ -66,15 +66,6 @@ export class Connection {
         if (!this.isOpen) return;
         this.#socket.write(data);
         if (this.#socket.writableLength > MOST_UNSENT) this.lose('the other side does not read');
-    }
-
-    /** `upgrade(socket)` returns the stream that takes the place of the socket. */
-    secure(upgrade) {
-        const plain = this.#socket;
-        plain.removeAllListeners('data');
-        const secured = upgrade(plain);
-        this.#socket = secured;
-        this.#watch(secured);
     }
 
     #watch(socket) {
