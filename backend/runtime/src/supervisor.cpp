@@ -339,13 +339,6 @@ void Supervisor::watch(Now now)
         if (!m_calls.has(Calls::Kind::Ping))
             ask(Calls::Kind::Ping, wire::Ping(), now.boottime + m_setup.runtime.watch.pingLimit);
     }
-    if (now.boottime >= m_nextStatus) {
-        m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
-        const contracts::GateCounters &counters = m_gate.counters();
-        if (m_status.reports != counters.reports || m_status.refused != counters.refused
-            || m_status.devices != counters.devices || m_toldReached != m_reachedCount)
-            reportStatus();
-    }
 }
 
 void Supervisor::schedule(Now now)
@@ -358,7 +351,6 @@ void Supervisor::schedule(Now now)
         if (const auto call = m_calls.nextDeadline())
             sooner(*call);
         sooner(m_nextPing);
-        sooner(m_nextStatus);
     }
     if (!next) {
         m_timer.stop();

@@ -96,6 +96,7 @@ private:
     void beginUse();
     void endUse();
     void lookAtUse();
+    void tellUse(Now now);
     [[nodiscard]] UseSample takeUse(Now now);
     void reach(const QString &limit, std::uint64_t times = 1);
     void throttle(Now now, qint64 bytes);

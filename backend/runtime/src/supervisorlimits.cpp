@@ -45,7 +45,7 @@ void Supervisor::beginUse()
     (void)m_breach->judge(now.boottime, m_gate.counters().refused, m_gate.counters().reports);
     if (m_host->processId() != 0)
         m_use.emplace(m_limits, watch.useWindow, watch.usePatience);
-    m_useTimer.start(watch.useEach);
+    m_useTimer.start(std::min(watch.useEach, watch.statusEach));
 }
 
 void Supervisor::endUse()
@@ -104,6 +104,7 @@ void Supervisor::lookAtUse()
         handle(LifeEvent::Failed, breach.why);
         return;
     }
+    tellUse(now);
     const bool isStrained = use.verdict == Verdict::Strained;
     if (isStrained && !m_worries[std::size_t(Worry::Use)]) {
         reach(use.limit);
@@ -113,6 +114,28 @@ void Supervisor::lookAtUse()
     worry(Worry::Use, isStrained ? std::optional(use.why) : std::nullopt);
     worry(Worry::Contract,
           breach.verdict == Verdict::Strained ? std::optional(breach.why) : std::nullopt);
+}
+
+// Counters alone are told now and then, also of one that is held back all the time.
+void Supervisor::tellUse(Now now)
+{
+    if (now.boottime < m_nextStatus || !m_waiting.empty())
+        return;
+    m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
+    const contracts::GateCounters &counters = m_gate.counters();
+    const auto hasMoved = [this](QStringView name, double least) {
+        const auto of = [name](const std::vector<PluginLimit> &limits) {
+            const auto found = std::find_if(limits.begin(), limits.end(),
+                                            [name](const auto &each) { return each.name == name; });
+            return found == limits.end() ? 0.0 : found->used;
+        };
+        return std::abs(of(limitsNow()) - of(m_status.limits)) >= least;
+    };
+    if (m_status.reports != counters.reports || m_status.refused != counters.refused
+        || m_status.devices != counters.devices || m_toldReached != m_reachedCount
+        || hasMoved(u"processes", 1.0) || hasMoved(u"processorShare", 0.1)
+        || hasMoved(u"memoryMegabytes", 0.1 * m_limits.memoryMegabytes))
+        reportStatus();
 }
 
 // The machine of states knows one complaint: the first of these.

@@ -69,12 +69,16 @@ bool RuntimeFixture::drain()
 {
     for (const auto &lane : m_lanes) {
         for (auto &message : lane->messages.take(64)) {
+            if (m_listener)
+                m_listener(lane->instance, message);
             if (const auto *reported = std::get_if<hub::Reported>(&message)) {
                 m_reports[lane->instance.text()] += reported->reports.size();
                 for (const Report &report : reported->reports)
                     m_values[report.device.text() + u'.' + report.property.text()] = report.value;
                 continue;
             }
+            if (m_listener && !std::holds_alternative<hub::StatusReported>(message))
+                continue;
             m_messages.emplace_back(lane->instance, std::move(message));
         }
     }

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] static PluginConfig config(const QString &instance, const QString &plugin,
                                              const QString &mode, const QString &isolation = {});
 
+    /// Calls @p listener for each message, and keeps none but statuses from then on.
+    void listen(std::function<void(const InstanceId &, const hub::FromPlugin &)> listener)
+    {
+        m_listener = std::move(listener);
+    }
     /// Takes what the plugins said; true, so that it can stand in QTRY_VERIFY.
     bool drain();
     /// The newest status of an instance, after draining.
@@ -56,6 +62,7 @@ public:
 
 private:
     QTemporaryDir m_state;
+    std::function<void(const InstanceId &, const hub::FromPlugin &)> m_listener;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::vector<runtime::SharedLane> m_lanes;
     std::vector<std::pair<InstanceId, hub::FromPlugin>> m_messages; // without reports
