@@ -131,7 +131,8 @@ function(atrium_add_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE atrium_options Qt6::Test ${ARG_LIBS})
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
-        target_compile_options(${name} PRIVATE -Wno-conversion) # QTRY_COMPARE and its like narrow milliseconds
+        # QTRY_COMPARE and its like narrow milliseconds. Options of a source come after those of its target.
+        set_source_files_properties(${ARG_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     endif()
     atrium_use_pch(${name})
     target_compile_definitions(${name} PRIVATE ATRIUM_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
