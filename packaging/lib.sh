@@ -111,12 +111,12 @@ progress() {
         cat
         return
     fi
-    local line step last='' total=''
+    local line step last=''
     while IFS= read -r line; do
         if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
             step=$((20 * BASH_REMATCH[1] / BASH_REMATCH[2]))
-            [ "${BASH_REMATCH[2]}/$step" != "$total/$last" ] || continue
-            total=${BASH_REMATCH[2]} last=$step
+            [ "$step" != "$last" ] || continue
+            last=$step
         fi
         printf '%s\n' "$line"
     done
