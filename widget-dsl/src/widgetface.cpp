@@ -66,6 +66,7 @@ private:
         m_face.series = m_widget.series;
         m_face.period = m_widget.period;
         m_face.aspect = m_widget.aspect;
+        m_face.refresh = m_widget.refresh;
     }
 
     void paintSubject()

@@ -24,31 +24,36 @@ struct Wording
     const char *many;
 };
 
-#define ATRIUM_SAY(text) QT_TRANSLATE_NOOP("StatusLine", text)
 constexpr std::array kWordings {
-    Wording {ClauseTopic::WaterLeak, ATRIUM_SAY("Water leak: %1"), ATRIUM_SAY("%1 water leaks")},
-    Wording {ClauseTopic::Smoke, ATRIUM_SAY("Smoke: %1"), ATRIUM_SAY("Smoke in %1 places")},
-    Wording {ClauseTopic::Gas, ATRIUM_SAY("Gas: %1"), ATRIUM_SAY("Gas in %1 places")},
-    Wording {ClauseTopic::CarbonMonoxide, ATRIUM_SAY("Carbon monoxide: %1"),
-             ATRIUM_SAY("Carbon monoxide in %1 places")},
-    Wording {ClauseTopic::Emergency, ATRIUM_SAY("Emergency call: %1"),
-             ATRIUM_SAY("%1 emergency calls")},
-    Wording {ClauseTopic::AlarmTriggered, ATRIUM_SAY("Alarm: %1"), ATRIUM_SAY("%1 alarms")},
-    Wording {ClauseTopic::PluginTrouble, ATRIUM_SAY("%1 does not work"),
-             ATRIUM_SAY("%1 plugins do not work")},
-    Wording {ClauseTopic::FailedWish, ATRIUM_SAY("%1 did not obey"),
-             ATRIUM_SAY("%1 devices did not obey")},
-    Wording {ClauseTopic::Problem, ATRIUM_SAY("%1 has a problem"),
-             ATRIUM_SAY("%1 devices have a problem")},
-    Wording {ClauseTopic::Tamper, ATRIUM_SAY("%1 is tampered with"),
-             ATRIUM_SAY("%1 devices are tampered with")},
-    Wording {ClauseTopic::OpenGarage, ATRIUM_SAY("%1 open"), ATRIUM_SAY("%1 garages open")},
-    Wording {ClauseTopic::Offline, ATRIUM_SAY("%1 offline"), ATRIUM_SAY("%1 devices offline")},
-    Wording {ClauseTopic::BatteryLow, ATRIUM_SAY("%1: battery low"),
-             ATRIUM_SAY("%1 batteries low")},
-    Wording {ClauseTopic::OpenDoor, ATRIUM_SAY("%1 open"), ATRIUM_SAY("%1 doors or windows open")},
+    Wording {ClauseTopic::WaterLeak, QT_TRANSLATE_NOOP("StatusLine", "Water leak: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 water leaks")},
+    Wording {ClauseTopic::Smoke, QT_TRANSLATE_NOOP("StatusLine", "Smoke: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "Smoke in %1 places")},
+    Wording {ClauseTopic::Gas, QT_TRANSLATE_NOOP("StatusLine", "Gas: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "Gas in %1 places")},
+    Wording {ClauseTopic::CarbonMonoxide, QT_TRANSLATE_NOOP("StatusLine", "Carbon monoxide: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "Carbon monoxide in %1 places")},
+    Wording {ClauseTopic::Emergency, QT_TRANSLATE_NOOP("StatusLine", "Emergency call: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 emergency calls")},
+    Wording {ClauseTopic::AlarmTriggered, QT_TRANSLATE_NOOP("StatusLine", "Alarm: %1"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 alarms")},
+    Wording {ClauseTopic::PluginTrouble, QT_TRANSLATE_NOOP("StatusLine", "%1 does not work"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 plugins do not work")},
+    Wording {ClauseTopic::FailedWish, QT_TRANSLATE_NOOP("StatusLine", "%1 did not obey"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 devices did not obey")},
+    Wording {ClauseTopic::Problem, QT_TRANSLATE_NOOP("StatusLine", "%1 has a problem"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 devices have a problem")},
+    Wording {ClauseTopic::Tamper, QT_TRANSLATE_NOOP("StatusLine", "%1 is tampered with"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 devices are tampered with")},
+    Wording {ClauseTopic::OpenGarage, QT_TRANSLATE_NOOP("StatusLine", "%1 open"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 garages open")},
+    Wording {ClauseTopic::Offline, QT_TRANSLATE_NOOP("StatusLine", "%1 offline"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 devices offline")},
+    Wording {ClauseTopic::BatteryLow, QT_TRANSLATE_NOOP("StatusLine", "%1: battery low"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 batteries low")},
+    Wording {ClauseTopic::OpenDoor, QT_TRANSLATE_NOOP("StatusLine", "%1 open"),
+             QT_TRANSLATE_NOOP("StatusLine", "%1 doors or windows open")},
 };
-#undef ATRIUM_SAY
 
 QString say(const char *text)
 {
@@ -59,26 +64,30 @@ QString locksText(const Clause &clause)
 {
     QString text;
     if (clause.count == clause.of)
-        text = clause.of == 1 ? say("%1 locked").arg(clause.name) : say("All locked");
+        text = clause.of == 1 ? say(QT_TRANSLATE_NOOP("StatusLine", "%1 locked")).arg(clause.name)
+                              : say(QT_TRANSLATE_NOOP("StatusLine", "All locked"));
     else if (clause.of == 1)
-        return clause.offline > 0 ? say("%1 offline").arg(clause.name)
-                                  : say("%1 unlocked").arg(clause.name);
+        return clause.offline > 0
+            ? say(QT_TRANSLATE_NOOP("StatusLine", "%1 offline")).arg(clause.name)
+            : say(QT_TRANSLATE_NOOP("StatusLine", "%1 unlocked")).arg(clause.name);
     else
-        text = say("%1 of %2 locked").arg(clause.count).arg(clause.of);
+        text = say(QT_TRANSLATE_NOOP("StatusLine", "%1 of %2 locked"))
+                   .arg(clause.count)
+                   .arg(clause.of);
     if (clause.offline > 0)
-        text += u", "_s + say("%1 offline").arg(clause.offline);
+        text += u", "_s + say(QT_TRANSLATE_NOOP("StatusLine", "%1 offline")).arg(clause.offline);
     return text;
 }
 
 QString modeText(const QString &mode)
 {
     if (mode == "away"_L1)
-        return say("Armed, away");
+        return say(QT_TRANSLATE_NOOP("StatusLine", "Armed, away"));
     if (mode == "home"_L1)
-        return say("Armed, at home");
+        return say(QT_TRANSLATE_NOOP("StatusLine", "Armed, at home"));
     if (mode == "night"_L1)
-        return say("Armed, night");
-    return say("Armed: %1").arg(mode);
+        return say(QT_TRANSLATE_NOOP("StatusLine", "Armed, night"));
+    return say(QT_TRANSLATE_NOOP("StatusLine", "Armed: %1")).arg(mode);
 }
 
 bool isUrgent(const Clause &clause)
@@ -96,9 +105,11 @@ QString toText(const Clause &clause)
     case ClauseTopic::AlarmMode:
         return modeText(clause.name);
     case ClauseTopic::LightsOn:
-        return clause.count == 1 ? say("1 light on") : say("%1 lights on").arg(clause.count);
+        return clause.count == 1
+            ? say(QT_TRANSLATE_NOOP("StatusLine", "1 light on"))
+            : say(QT_TRANSLATE_NOOP("StatusLine", "%1 lights on")).arg(clause.count);
     case ClauseTopic::InsideTemperature:
-        return say("%1 inside")
+        return say(QT_TRANSLATE_NOOP("StatusLine", "%1 inside"))
             .arg(QLocale().toString(clause.number, 'f', 1) + QChar(QChar::Nbsp) + clause.unit);
     default:
         break;
@@ -130,19 +141,20 @@ QString toText(const StatusLine &line)
         if (isUrgent(clause) && ++said > kMostAlarmsSaid)
             continue;
         if (!isLeftSaid && !isUrgent(clause)) {
-            add(say("And %1 more").arg(left));
+            add(say(QT_TRANSLATE_NOOP("StatusLine", "And %1 more")).arg(left));
             isLeftSaid = true;
         }
         add(toText(clause));
     }
     if (!isLeftSaid)
-        add(say("And %1 more").arg(left));
+        add(say(QT_TRANSLATE_NOOP("StatusLine", "And %1 more")).arg(left));
     if (text.isEmpty())
-        add(say("All is well"));
+        add(say(QT_TRANSLATE_NOOP("StatusLine", "All is well")));
     if (!line.asOf)
         return text;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.asOf->count());
-    return say("As of %1: %2").arg(QLocale().toString(time.time(), QLocale::ShortFormat), text);
+    return say(QT_TRANSLATE_NOOP("StatusLine", "As of %1: %2"))
+        .arg(QLocale().toString(time.time(), QLocale::ShortFormat), text);
 }
 
 } // namespace atrium::client

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallerylooks.h"
 
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+
+#include <cmath>
+#include <numbers>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::gallery {
@@ -80,6 +87,52 @@ WidgetLook color()
             .hasWhite = true};
 }
 
+// A day inside and outside, with an hour in which nothing was known.
+WidgetLook chart()
+{
+    constexpr qint64 kMinute = 60'000;
+    constexpr int kMinutes = 24 * 60;
+    std::vector<controls::ChartTrace> traces {{.name = u"Inside"_s, .scale = u"°C"_s},
+                                              {.name = u"Outside"_s, .scale = u"°C"_s}};
+    for (int i = 0; i < kMinutes; ++i) {
+        const double hour = i / 60.0;
+        const double wave = std::sin((hour - 9.0) / 24.0 * 2.0 * std::numbers::pi);
+        const bool isGap = i >= 600 && i < 660;
+        traces[0].samples.push_back(
+            {.at = i * kMinute,
+             .value = isGap ? WidgetLook::kNone : 21.0 + wave + 0.3 * std::sin(hour * 9.0)});
+        traces[1].samples.push_back({.at = i * kMinute, .value = 8.0 + 6.0 * wave});
+    }
+    return {.type = WidgetType::Chart,
+            .label = u"Temperature"_s,
+            .chart = {.traces = std::make_shared<const std::vector<controls::ChartTrace>>(
+                          std::move(traces)),
+                      .from = 0,
+                      .to = kMinutes * kMinute},
+            .traces
+            = {{.name = u"Inside"_s, .nowText = u"21.4 °C"_s, .suffix = u" °C"_s, .decimals = 1},
+               {.name = u"Outside"_s, .nowText = u"7.8 °C"_s, .suffix = u" °C"_s, .decimals = 1}}};
+}
+
+WidgetLook image()
+{
+    QImage picture(320, 180, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixelColor(x, y,
+                                  y < 110 + x / 16
+                                      ? QColor(150, 190, 215 - y / 2) // allowed: a picture
+                                      : QColor(70, 110 + y / 4, 60)); // allowed: a picture
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return {.type = WidgetType::Image,
+            .label = u"Garden camera"_s,
+            .imageSource = QString::fromLatin1(bytes.toBase64())};
+}
+
 std::vector<WidgetLook> shown()
 {
     return {
@@ -114,6 +167,8 @@ std::vector<WidgetLook> shown()
          .icon = u"window-open-variant"_s,
          .tone = Tone::Notice,
          .valueText = u"Open"_s},
+        chart(),
+        image(),
     };
 }
 
@@ -231,6 +286,10 @@ WidgetLook inState(WidgetLook look, WidgetState::Kind state)
         look.valueText.clear();
         look.number = look.measured = look.hue = look.saturation = look.white = WidgetLook::kNone;
         look.measuredText.clear();
+        look.chart = {};
+        look.imageSource.clear();
+        for (auto &trace : look.traces)
+            trace.nowText = u"—"_s;
         for (OptionLook &option : look.options)
             option.selected = false;
         break;

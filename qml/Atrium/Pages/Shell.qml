@@ -41,6 +41,21 @@ FocusScope {
 
         onActivated: root.house.show(WindowModel.Devices)
     }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+
+        onActivated: Theme.textPercent += 5
+    }
+    Shortcut {
+        sequences: ["Ctrl+-"]
+
+        onActivated: Theme.textPercent -= 5
+    }
+    Shortcut {
+        sequences: ["Ctrl+0"]
+
+        onActivated: Theme.textPercent = 100
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface0

@@ -31,11 +31,12 @@ Item {
             font: root.phone ? Theme.value : Theme.page
             text: qsTr("System")
         }
-        Row {
+        Flow {
             spacing: 8
+            width: parent.width
 
             Repeater {
-                model: [qsTr("Plugins"), qsTr("Health"), qsTr("About")]
+                model: [qsTr("Plugins"), qsTr("Health"), qsTr("Display"), qsTr("About")]
 
                 Chip {
                     id: chip
@@ -94,6 +95,13 @@ Item {
         anchors.leftMargin: root.margin
         anchors.top: head.bottom
         model: root.page.about
+        visible: root.tab === 3
+        width: head.width
+    }
+    DisplaySettings {
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.top: head.bottom
         visible: root.tab === 2
         width: head.width
     }

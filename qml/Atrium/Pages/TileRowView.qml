@@ -46,6 +46,10 @@ Item {
                 x: root.LayoutMirroring.enabled ? root.cellX(heading.modelData.column) + root.cellWidth - width : root.cellX(heading.modelData.column)
 
                 onClicked: root.house.openSection(heading.modelData.key)
+
+                Keep {
+                    viewModel: heading.modelData
+                }
             }
         }
     }
@@ -62,6 +66,10 @@ Item {
             tile: cell.modelData.tile
             width: root.cellWidth
             x: root.cellX(cell.modelData.column)
+
+            Keep {
+                viewModel: cell.modelData
+            }
         }
     }
     Repeater {
@@ -79,6 +87,10 @@ Item {
             x: root.cellX(overflow.modelData.column)
 
             onClicked: root.house.openSection(overflow.modelData.section)
+
+            Keep {
+                viewModel: overflow.modelData
+            }
         }
     }
 }

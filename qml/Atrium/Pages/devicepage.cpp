@@ -141,15 +141,16 @@ void DevicePage::refreshNotices(const DeviceState &state, const dsl::Environment
             parts.append(tr("It still says %1.").arg(say(notice.kept)));
         if (!notice.detail.isEmpty())
             parts.append(notice.detail);
-        rows.push_back({.icon = u"exclamation-thick"_s,
-                        .label = notice.subject.isEmpty()
-                            ? say(notice.reason)
-                            : u"%1: %2"_s.arg(notice.subject, say(notice.reason)),
-                        .tone = window::toneOf(notice.tone),
-                        .detail = parts.join(u' '),
-                        .action = notice.retry.isNone() ? QString() : tr("Try again"),
-                        .secondAction
-                        = notice.keep.isNone() ? QString() : tr("Keep %1").arg(say(notice.kept))});
+        rows.push_back(
+            {.icon = u"exclamation-thick"_s,
+             .label = notice.subject.isEmpty()
+                 ? say(notice.reason)
+                 : u"%1: %2"_s.arg(m_tiles.texts().name(notice.subject), say(notice.reason)),
+             .tone = window::toneOf(notice.tone),
+             .detail = parts.join(u' '),
+             .action = notice.retry.isNone() ? QString() : tr("Try again"),
+             .secondAction
+             = notice.keep.isNone() ? QString() : tr("Keep %1").arg(say(notice.kept))});
     }
     m_notices.show(std::move(rows));
 }

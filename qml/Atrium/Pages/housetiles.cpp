@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "housetiles.h"
 
+#include "chartlook.h"
 #include "looks.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void HouseTiles::readAll()
             continue;
         }
         m_tiles.erase(it->first);
+        m_trails.forget(it->first);
         m_validUntil.erase(it->first);
         it = m_glances.erase(it);
         changed = true;
@@ -89,7 +91,9 @@ bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
     const DeviceState *state = m_client.house().device(id);
     if (state == nullptr)
         return false;
-    const dsl::TileFace face = dsl::faceOf(views(state->device)->tile, *state, now);
+    const auto shown = views(state->device);
+    follow(*state, shown);
+    const dsl::TileFace face = dsl::faceOf(shown->tile, *state, now);
     const bool isSuggested = state->owner.area.isEmpty() && !state->device.suggestedArea.isEmpty();
     DeviceGlance glance {.title = state->title(),
                          .kind = state->device.kind,
@@ -114,6 +118,20 @@ bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
         return false;
     known = std::move(glance);
     return true;
+}
+
+void HouseTiles::follow(const DeviceState &device, const std::shared_ptr<const dsl::Views> &views)
+{
+    constexpr std::size_t kMost = 4096; // as many as ViewsCache keeps
+    auto found = m_charted.find(views);
+    if (found == m_charted.end()) {
+        if (m_charted.size() >= kMost)
+            m_charted.clear();
+        found = m_charted.emplace(views, chartedIn(*views)).first;
+    }
+    for (const dsl::Bind &bind : found->second)
+        m_trails.note({.device = device.device.id, .property = bind.property, .path = bind.path},
+                      device);
 }
 
 void HouseTiles::show(Tile &tile, const DeviceState &device, const dsl::Environment &now)

@@ -7,6 +7,7 @@
 #include "windowtexts.h"
 
 #include <atrium/client/hubclient.h>
+#include <atrium/client/trails.h>
 #include <atrium/dsl/defaults.h>
 #include <atrium/dsl/viewmodel.h>
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const WindowTexts &texts() const { return m_texts; }
     [[nodiscard]] client::HubClient &client() const { return m_client; }
     [[nodiscard]] Presses &presses() const { return m_presses; }
+    /// What charted numbers have been since the window came.
+    [[nodiscard]] const client::Trails &trails() const { return m_trails; }
     [[nodiscard]] QString areaTitleOf(const DeviceState &device) const;
 
 Q_SIGNALS:
@@ -76,6 +79,7 @@ private:
     void connectTile(TileViewModel &tile, const DeviceId &device);
     void show(Tile &tile, const DeviceState &device, const dsl::Environment &environment);
     [[nodiscard]] const dsl::TileFace *faceOf(const DeviceId &device) const;
+    void follow(const DeviceState &device, const std::shared_ptr<const dsl::Views> &views);
     void renewAged();
     void planRenewal();
 
@@ -83,6 +87,9 @@ private:
     Presses &m_presses;
     WindowTexts m_texts;
     dsl::ViewsCache m_views;
+    /// What charts draw of a make of devices; the views are kept, so that an address is one.
+    std::map<std::shared_ptr<const dsl::Views>, std::vector<dsl::Bind>> m_charted;
+    client::Trails m_trails;
     std::map<DeviceId, DeviceGlance> m_glances;
     std::map<DeviceId, Tile> m_tiles;
     std::map<DeviceId, WallTime> m_validUntil;

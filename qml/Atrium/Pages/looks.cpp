@@ -47,9 +47,11 @@ WidgetType::Kind typeOf(const dsl::WidgetFace &face)
 {
     switch (face.type) {
     case dsl::WidgetType::Value:
-    case dsl::WidgetType::Chart:
-    case dsl::WidgetType::Image:
         return WidgetType::Value;
+    case dsl::WidgetType::Chart:
+        return WidgetType::Chart;
+    case dsl::WidgetType::Image:
+        return WidgetType::Image;
     case dsl::WidgetType::Gauge:
         return WidgetType::Gauge;
     case dsl::WidgetType::Level:
@@ -122,15 +124,30 @@ bool isSolid(const QString &key, const Value &reported)
     return (key == u"stop" && moves) || (key == u"pause" && state == u"playing");
 }
 
+// "Open" of a shutter is what it is to do, not what it is.
+QString commandText(const dsl::OptionFace &command, const LookContext &context)
+{
+    static constexpr std::array kCommands {
+        QT_TRANSLATE_NOOP("Commands", "Open"),  QT_TRANSLATE_NOOP("Commands", "Stop"),
+        QT_TRANSLATE_NOOP("Commands", "Close"), QT_TRANSLATE_NOOP("Commands", "Previous"),
+        QT_TRANSLATE_NOOP("Commands", "Play"),  QT_TRANSLATE_NOOP("Commands", "Pause"),
+        QT_TRANSLATE_NOOP("Commands", "Next"),
+    };
+    const QString &own = command.label.text;
+    for (const char *each : kCommands) {
+        if (own == QLatin1StringView(each))
+            return QCoreApplication::translate("Commands", each);
+    }
+    return context.texts.say(command.label, context.now);
+}
+
 std::vector<OptionLook> optionsOf(const dsl::WidgetFace &face, const LookContext &context)
 {
     std::vector<OptionLook> options;
     for (const dsl::OptionFace &each : face.options) {
-        const QString label = context.texts.say(each.label, context.now);
         options.push_back(
-            {.label = each.key.isEmpty()
-                 ? label
-                 : QCoreApplication::translate("Texts", label.toUtf8().constData()),
+            {.label = each.key.isEmpty() ? context.texts.say(each.label, context.now)
+                                         : commandText(each, context),
              .icon = each.icon.isEmpty() ? commandIcon(each.key) : each.icon,
              .hint = each.description,
              .selected = each.key.isEmpty() ? each.isCurrent : isSolid(each.key, face.reported),
@@ -139,7 +156,7 @@ std::vector<OptionLook> optionsOf(const dsl::WidgetFace &face, const LookContext
     }
     for (const dsl::WidgetFace &item : face.items) {
         if (face.type == dsl::WidgetType::Buttons)
-            options.push_back({.label = item.label,
+            options.push_back({.label = context.texts.name(item.label),
                                .icon = item.icon,
                                .hint = item.hint,
                                .enabled = item.isEnabled});
@@ -298,9 +315,9 @@ WidgetLook widgetLookOf(const dsl::WidgetFace &face, const DeviceState &device,
                         const LookContext &context)
 {
     WidgetLook look {.type = typeOf(face),
-                     .label = face.label,
+                     .label = context.texts.name(face.label),
                      .icon = face.icon,
-                     .hint = face.hint,
+                     .hint = context.texts.name(face.hint),
                      .tone = toneOf(face.tone),
                      .state = stateOf(face.state),
                      .stateText = dsl::say(face.note, context.texts, context.now),
@@ -333,9 +350,14 @@ WidgetLook widgetLookOf(const dsl::WidgetFace &face, const DeviceState &device,
     look.layout = face.layout == dsl::Layout::Row ? WidgetLook::Layout::Row
         : face.layout == dsl::Layout::Grid        ? WidgetLook::Layout::Grid
                                                   : WidgetLook::Layout::Column;
+    if (face.type == dsl::WidgetType::Image) {
+        look.imageSource = face.reported.toText();
+        look.refresh = static_cast<int>(face.refresh.count());
+        look.aspect = face.aspect;
+    }
     look.destructive = face.press.confirm != Confirm::None;
     if (face.type == dsl::WidgetType::Button)
-        look.options = {{.label = face.label, .icon = face.icon, .enabled = face.isEnabled}};
+        look.options = {{.label = look.label, .icon = face.icon, .enabled = face.isEnabled}};
     return look;
 }
 

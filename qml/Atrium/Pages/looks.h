@@ -19,7 +19,7 @@ struct LookContext
 [[nodiscard]] widgets::TileLook tileLookOf(const dsl::TileFace &face, const DeviceState &device,
                                            const QString &area, const LookContext &context);
 
-/// Not for charts and pictures, which this window does not draw.
+/// For a chart without its traces: see chartlook.h.
 [[nodiscard]] widgets::WidgetLook
 widgetLookOf(const dsl::WidgetFace &face, const DeviceState &device, const LookContext &context);
 

@@ -75,16 +75,18 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
     row->opensShelf = plan.opensShelf;
     row->isHeading = !plan.headings.empty();
     for (const HeadingCell &each : plan.headings) {
-        auto *heading = new HeadingViewModel(row.get());
+        const auto heading = atrium::widgets::makeShared<HeadingViewModel>();
         heading->column = each.column;
         heading->span = each.span;
         heading->key = each.key;
         heading->title = each.title;
         heading->summary = each.summary;
-        row->headings.append(heading);
+        row->headings.append(heading.get());
+        row->parts.push_back(heading);
     }
     for (const TileCell &each : plan.tiles) {
-        auto *cell = new CellViewModel(row.get());
+        const auto cell = atrium::widgets::makeShared<CellViewModel>();
+        row->parts.push_back(cell);
         cell->column = each.column;
         cell->more = each.more;
         cell->inArea = each.isInArea;
@@ -93,9 +95,9 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
         if (!each.device.isEmpty())
             cell->shown = m_tiles(each.device);
         if (cell->shown != nullptr)
-            row->tiles.append(cell);
+            row->tiles.append(cell.get());
         else if (cell->more > 0)
-            row->overflows.append(cell);
+            row->overflows.append(cell.get());
     }
     return row;
 }

@@ -13,7 +13,7 @@
 #include <vector>
 
 /// One heading of a row, for QML.
-class HeadingViewModel : public QObject
+class HeadingViewModel : public SharedViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,7 +25,7 @@ class HeadingViewModel : public QObject
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
 
 public:
-    using QObject::QObject;
+    using SharedViewModel::SharedViewModel;
 
     int column = 0;
     int span = 1;
@@ -35,7 +35,7 @@ public:
 };
 
 /// One place of a row, for QML: a device's tile, or how many more there are.
-class CellViewModel : public QObject
+class CellViewModel : public SharedViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -48,7 +48,7 @@ class CellViewModel : public QObject
     Q_PROPERTY(QString sectionTitle MEMBER sectionTitle CONSTANT FINAL)
 
 public:
-    using QObject::QObject;
+    using SharedViewModel::SharedViewModel;
 
     int column = 0;
     [[nodiscard]] TileViewModel *tile() const { return shown.get(); }
@@ -79,6 +79,7 @@ public:
     QList<QObject *> overflows {}; ///< CellViewModel
     bool opensShelf = false;
     bool isHeading = false;
+    std::vector<std::shared_ptr<SharedViewModel>> parts {}; ///< Of the three lists.
 };
 
 /// The rows of a page of tiles. Rows that stay as they are keep their delegates, so that no press

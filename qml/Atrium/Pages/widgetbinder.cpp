@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetbinder.h"
 
+#include "chartlook.h"
 #include "colorvalues.h"
 #include "looks.h"
 
@@ -30,11 +31,6 @@ bool isColorOf(const dsl::WidgetFace &face, bool white)
 {
     return face.type == dsl::WidgetType::Color
         && (face.model == dsl::ColorModel::Temperature) == white;
-}
-
-bool isDrawn(const dsl::WidgetFace &face)
-{
-    return face.type != dsl::WidgetType::Chart && face.type != dsl::WidgetType::Image;
 }
 
 // A number as its schema has it: whole where it is an integer.
@@ -90,8 +86,6 @@ std::vector<WidgetBinder::Bound> WidgetBinder::bind(const std::vector<dsl::Widge
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const dsl::WidgetFace &face = faces.at(i);
         const dsl::WidgetFace *next = i + 1 < faces.size() ? &faces.at(i + 1) : nullptr;
-        if (!isDrawn(face))
-            continue;
         Bound each {.face = face, .identity = face.pointer};
         if (face.type == dsl::WidgetType::Group && !face.items.empty()
             && isWindow(face.items.front())) {
@@ -167,6 +161,8 @@ void WidgetBinder::showOne(Bound &bound, const DeviceState &device, bool isHero)
     look.hero = isHero
         && ((look.type == WidgetType::Slider)
             || ((look.type == WidgetType::Value || look.type == WidgetType::Gauge) && isNumber));
+    if (look.type == WidgetType::Chart)
+        addTraces(look, bound.face, device, m_tiles.trails(), context);
     look.isOff = isSwitchedOff(device);
     tint(look);
     if (look.type == WidgetType::Group) {

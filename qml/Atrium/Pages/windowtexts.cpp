@@ -17,6 +17,32 @@ QString WindowTexts::pattern(dsl::Word word) const
                              : QCoreApplication::translate("Texts", english.constData());
 }
 
+QString WindowTexts::name(const QString &text) const
+{
+    // "Heating to {target}" is known as "Heating to {}".
+    QString source = text;
+    QStringList keys;
+    for (qsizetype open = source.indexOf(u'{'); open >= 0; open = source.indexOf(u'{', open + 1)) {
+        const qsizetype close = source.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        keys.append(source.mid(open + 1, close - open - 1));
+        source.remove(open + 1, close - open - 1);
+    }
+    if (source.isEmpty())
+        return {};
+    QString said = QCoreApplication::translate("Names", source.toUtf8().constData());
+    qsizetype open = 0;
+    for (const QString &key : keys) {
+        open = said.indexOf(u"{}"_s, open);
+        if (open < 0)
+            return text; // a translation that lost a place
+        said.insert(open + 1, key);
+        open += key.size() + 2;
+    }
+    return said;
+}
+
 dsl::QuantityText WindowTexts::quantity(double number, const QString &unit, int decimals) const
 {
     dsl::QuantityText text = Texts::quantity(number, unit, decimals);

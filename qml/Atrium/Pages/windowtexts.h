@@ -11,6 +11,9 @@ class WindowTexts final : public dsl::Texts
 {
 public:
     [[nodiscard]] QString pattern(dsl::Word word) const override;
+    /// A name that devices commonly have, in the person's language; another one as it is. What
+    /// stands in braces is filled in later.
+    [[nodiscard]] QString name(const QString &text) const override;
     [[nodiscard]] dsl::QuantityText quantity(double number, const QString &unit,
                                              int decimals) const override;
     [[nodiscard]] QString moment(WallTime moment, WallTime now) const override;

@@ -53,6 +53,7 @@ void Theme::readSizes()
 {
     m_sweepTime = static_cast<int>(m_tokens.number("motion"_L1, "pendingSweep"_L1));
     m_holdTime = static_cast<int>(m_tokens.number("motion"_L1, "holdToConfirm"_L1));
+    m_bandOpacity = m_tokens.number("overlay"_L1, "bandFill"_L1);
     m_ghostOpacity = m_tokens.number("overlay"_L1, "pendingGhost"_L1);
     m_disabledOpacity = m_tokens.number("overlay"_L1, "disabled"_L1);
     m_radiusTile = radius("tile");

@@ -59,6 +59,8 @@ class Theme : public QObject
     Q_PROPERTY(int sheetTime READ sheetTime NOTIFY changed FINAL)
     Q_PROPERTY(int sweepTime MEMBER m_sweepTime CONSTANT FINAL)
     Q_PROPERTY(int holdTime MEMBER m_holdTime CONSTANT FINAL)
+    Q_PROPERTY(double bandOpacity MEMBER m_bandOpacity CONSTANT FINAL)
+    Q_PROPERTY(QColor chartGround READ chartGround NOTIFY changed FINAL)
     Q_PROPERTY(double ghostOpacity MEMBER m_ghostOpacity CONSTANT FINAL)
     Q_PROPERTY(double disabledOpacity MEMBER m_disabledOpacity CONSTANT FINAL)
 
@@ -131,6 +133,7 @@ public:
     [[nodiscard]] QColor scrim() const { return table().scrim; }
     [[nodiscard]] QColor hoverOverlay() const { return overlay("hover"); }
     [[nodiscard]] QColor pressOverlay() const { return overlay("press"); }
+    [[nodiscard]] QColor chartGround() const { return overlay("chartGap"); }
     [[nodiscard]] QColor ringTrack() const { return overlay("ringTrack"); }
 
     /// Of a badge that warns of nothing.
@@ -191,7 +194,7 @@ private:
     bool m_reducedMotion = false;
     bool m_touchScreen = false;
     int m_sweepTime = 0, m_holdTime = 0;
-    double m_ghostOpacity = 0, m_disabledOpacity = 0;
+    double m_bandOpacity = 0, m_ghostOpacity = 0, m_disabledOpacity = 0;
     int m_radiusTile = 0, m_radiusControl = 0, m_radiusSlider = 0, m_radiusSegmented = 0;
     int m_radiusBanner = 0, m_radiusRail = 0, m_radiusSheet = 0;
     int m_touch = 0, m_disc = 0, m_icon = 0, m_iconSmall = 0, m_rowHeight = 0, m_gap = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartdata.h"
 #include "tone.h"
 #include "widgetstate.h"
 
@@ -23,6 +24,17 @@ struct OptionLook
     bool enabled = true;
 
     friend bool operator==(const OptionLook &, const OptionLook &) = default;
+};
+
+/// One series of a chart, in words.
+struct TraceLook
+{
+    QString name {};
+    QString nowText {};
+    QString suffix {};
+    int decimals = 0;
+
+    friend bool operator==(const TraceLook &, const TraceLook &) = default;
 };
 
 /// All that one widget of a detail shows, whatever its type; a type reads what it needs.
@@ -68,6 +80,11 @@ struct WidgetLook
     double lampHue = -1.0, lampSaturation = 0.0;
     bool isOff = false; ///< What it sets is switched off: drawn without colour.
     bool moving = false; ///< Cover: it travels now.
+    ChartData chart {};
+    std::vector<TraceLook> traces {}; ///< Of the chart, in its order.
+    QString imageSource {}; ///< An address or base64.
+    int refresh = 0; ///< ms
+    double aspect = 0.0;
     bool destructive = false;
     bool hero = false; ///< The first thing of the detail: drawn large.
 };

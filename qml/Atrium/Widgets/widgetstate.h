@@ -35,6 +35,8 @@ enum Kind {
     Buttons,
     Transport,
     Group,
+    Chart,
+    Image,
     Dial, ///< A stepper that is the hero: a target with what is measured.
     Cover, ///< A position with open, stop and close.
 

@@ -4,6 +4,7 @@
 
 #include "widgetlistmodel.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QMetaEnum>
 #include <QQmlEngine>
@@ -32,7 +33,14 @@ void WidgetViewModel::show(const Look &look)
 {
     m_look = look;
     m_options.show(look.options);
+    QStringList traces;
+    for (const auto &trace : look.traces)
+        traces.append(trace.name);
     Q_EMIT changed();
+    if (traces == m_traces)
+        return;
+    m_traces = traces; // its rows stay while only values change
+    Q_EMIT tracesChanged();
 }
 
 void WidgetViewModel::showInputError(const QString &error)
@@ -131,4 +139,25 @@ QString WidgetViewModel::textOf(double value) const
     if (m_formatter)
         return m_formatter(value);
     return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
+}
+
+QString WidgetViewModel::traceText(int trace, double value) const
+{
+    if (trace < 0 || trace >= static_cast<int>(m_look.traces.size()) || !std::isfinite(value))
+        return u"—"_s;
+    const auto &look = m_look.traces.at(static_cast<std::size_t>(trace));
+    return QLocale().toString(value, 'f', look.decimals) + look.suffix;
+}
+
+QString WidgetViewModel::traceNow(int trace) const
+{
+    return trace < 0 || trace >= static_cast<int>(m_look.traces.size())
+        ? QString()
+        : m_look.traces.at(static_cast<std::size_t>(trace)).nowText;
+}
+
+QString WidgetViewModel::timeText(double time) const
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(time));
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
 }

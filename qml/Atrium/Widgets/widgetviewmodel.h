@@ -68,6 +68,13 @@ class WidgetViewModel : public SharedViewModel
     Q_PROPERTY(bool hasHue READ hasHue NOTIFY changed FINAL)
     Q_PROPERTY(bool hasWhite READ hasWhite NOTIFY changed FINAL)
     Q_PROPERTY(bool whiteMode READ whiteMode NOTIFY changed FINAL)
+    Q_PROPERTY(ChartData chart READ chart NOTIFY changed FINAL)
+    Q_PROPERTY(double chartFrom READ chartFrom NOTIFY changed FINAL)
+    Q_PROPERTY(double chartTo READ chartTo NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList traces READ traces NOTIFY tracesChanged FINAL)
+    Q_PROPERTY(QString imageSource READ imageSource NOTIFY changed FINAL)
+    Q_PROPERTY(int refresh READ refresh NOTIFY changed FINAL)
+    Q_PROPERTY(double aspect READ aspect NOTIFY changed FINAL)
     Q_PROPERTY(bool off READ isOff NOTIFY changed FINAL)
     Q_PROPERTY(double lampHue READ lampHue NOTIFY changed FINAL)
     Q_PROPERTY(double lampSaturation READ lampSaturation NOTIFY changed FINAL)
@@ -145,6 +152,14 @@ public:
     [[nodiscard]] bool whiteMode() const { return m_look.whiteMode; }
     [[nodiscard]] double lampHue() const { return m_look.lampHue; }
     [[nodiscard]] double lampSaturation() const { return m_look.lampSaturation; }
+    [[nodiscard]] ChartData chart() const { return m_look.chart; }
+    [[nodiscard]] double chartFrom() const { return static_cast<double>(m_look.chart.from); }
+    [[nodiscard]] double chartTo() const { return static_cast<double>(m_look.chart.to); }
+    /// The names of the chart's series.
+    [[nodiscard]] QStringList traces() const { return m_traces; }
+    [[nodiscard]] QString imageSource() const { return m_look.imageSource; }
+    [[nodiscard]] int refresh() const { return m_look.refresh; }
+    [[nodiscard]] double aspect() const { return m_look.aspect; }
     [[nodiscard]] bool isOff() const { return m_look.isOff; }
     [[nodiscard]] bool moving() const { return m_look.moving; }
     [[nodiscard]] bool destructive() const { return m_look.destructive; }
@@ -163,10 +178,17 @@ public:
     Q_INVOKABLE void chooseColor(double hue, double saturation);
     Q_INVOKABLE void chooseWhite(double kelvin);
     Q_INVOKABLE [[nodiscard]] QString textOf(double value) const;
+    /// How a value of series @p trace reads; a dash where it is not a number.
+    Q_INVOKABLE [[nodiscard]] QString traceText(int trace, double value) const;
+    /// What it is now.
+    Q_INVOKABLE [[nodiscard]] QString traceNow(int trace) const;
+    /// The time of day of @p time (ms), as the person's language writes it.
+    Q_INVOKABLE [[nodiscard]] QString timeText(double time) const;
 
 Q_SIGNALS:
     void changed();
     void inputErrorChanged();
+    void tracesChanged();
 
     void switched(bool on);
     void numberWished(double value);
@@ -180,6 +202,7 @@ private:
     OptionListModel m_options;
     std::unique_ptr<WidgetListModel> m_members;
     QString m_inputError;
+    QStringList m_traces;
     std::function<QString(double)> m_formatter;
     QElapsedTimer m_lastSent;
 };

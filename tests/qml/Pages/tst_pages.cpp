@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include <atrium/model/json.h>
+#include <atrium/model/kinds.h>
+#include <atrium/model/semantics.h>
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
 
 namespace {
+
+/// One pixel.
+const QString kPicture
+    = u"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="_s;
 
 QQuickItem *firstOf(QQuickItem *item, const char *type)
 {
@@ -93,6 +101,56 @@ private Q_SLOTS:
         QCOMPARE(favourite->property("tile").value<TileViewModel *>()->houseTitle(),
                  u"Living room · sofa"_s);
         picture(stage, u"titles-1280x800"_s);
+    }
+
+    void chartAndImage_areDrawnFromASchema()
+    {
+        Stage stage([](StubHome &home) {
+            home.addHome();
+            DeviceState mast = stubDevice(
+                u"mast"_s, u"Mast"_s, kind::weatherStation, u"outside"_s,
+                {{u"temperature"_s,
+                  semantic::temperature.toString(),
+                  {.type = DataSchema::Type::Number, .unit = u"°C"_s},
+                  Value(20.0)},
+                 {u"gust"_s, {}, {.type = DataSchema::Type::Number, .unit = u"m/s"_s}, Value(2.0)},
+                 {u"view"_s, {}, {.type = DataSchema::Type::String}, Value(u"no picture"_s)}});
+            ThingModel model = *mast.device.model.model;
+            const auto views = parseValue(
+                R"({"dsl": 1, "views": {"tile": {}, "settings": [], "detail": [
+                     {"type": "chart", "bind": "temperature", "series": ["gust"]},
+                     {"type": "image", "bind": "view", "label": "View", "aspect": 2}]}})",
+                4096);
+            QVERIFY(views);
+            model.views = *views;
+            mast.device.model = shareModel(std::move(model));
+            home.add(mast);
+        });
+        QVERIFY(stage.show({1280, 800}));
+        QTRY_VERIFY(stage.tile(u"Mast"_s) != nullptr);
+        // Followed from the start, whether anybody looks or not.
+        for (int i = 1; i <= 20; ++i) {
+            QTest::qWait(2);
+            stage.home.report(u"mast"_s, u"temperature"_s, Value(20.0 + i % 5));
+        }
+        stage.model->openDevice(u"stub/mast"_s);
+        QTRY_VERIFY(firstOf(stage.view.rootObject(), "ChartPlot") != nullptr);
+        QQuickItem *plot = firstOf(stage.view.rootObject(), "ChartPlot");
+        QCOMPARE(plot->property("empty").toBool(), false);
+        QCOMPARE(plot->property("least").toDouble(), 20.0);
+        QCOMPARE(plot->property("most").toDouble(), 24.0);
+        stage.home.report(u"mast"_s, u"temperature"_s, Value(31.0));
+        QTRY_VERIFY(plot->property("most").toDouble() >= 31.0);
+        QMetaObject::invokeMethod(plot, "movePointer", Q_ARG(int, 0));
+        QCOMPARE(plot->property("pointing").toBool(), true);
+        QCOMPARE(plot->property("pointedValues").value<QList<double>>().size(), 2);
+        QQuickItem *still = firstOf(stage.view.rootObject(), "StillImage");
+        QVERIFY(still != nullptr);
+        QTRY_VERIFY(!still->property("problem").toString().isEmpty());
+        picture(stage, u"detail-chart-1280x800"_s);
+        stage.home.report(u"mast"_s, u"view"_s, Value(kPicture));
+        QTRY_VERIFY(still->property("problem").toString().isEmpty());
+        QCOMPARE(still->property("aspect").toDouble(), 1.0);
     }
 
     void lampThatIsOff_hasASliderWithoutColour()

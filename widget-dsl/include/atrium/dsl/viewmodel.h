@@ -165,6 +165,7 @@ struct WidgetFace
     std::vector<Bind> series {};
     QString period {};
     double aspect = 0.0;
+    std::chrono::milliseconds refresh {0}; ///< Image.
     std::optional<WallTime> validUntil {};
 
     friend bool operator==(const WidgetFace &, const WidgetFace &) = default;

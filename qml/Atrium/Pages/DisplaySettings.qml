@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Controls
+import Atrium.Pages
+import Atrium.Theme
+
+// How this screen draws: size of the text, light or dark.
+Column {
+    id: root
+    spacing: 12
+
+    TextLine {
+        color: Theme.textMedium
+        text: qsTr("Text size")
+    }
+    Stepper {
+        name: qsTr("Text size")
+        valueText: Theme.textPercent + "\u00a0%"
+
+        onStepped: steps => Theme.textPercent += 5 * steps
+    }
+    TextLine {
+        color: Theme.textMedium
+        text: qsTr("Theme")
+    }
+    Flow {
+        spacing: 8
+        width: root.width
+
+        Repeater {
+            model: [qsTr("System"), qsTr("Light"), qsTr("Dark"), qsTr("Night")]
+
+            Chip {
+                id: chip
+
+                required property int index
+                required property string modelData
+
+                selected: Theme.preference === chip.index
+                text: chip.modelData
+
+                onClicked: Theme.preference = chip.index
+            }
+        }
+    }
+}

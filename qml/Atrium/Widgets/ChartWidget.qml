@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Atrium.Controls
+import Atrium.Theme
+import Atrium.Widgets
+
+// What numbers have been since the window came; the value under the finger stands above the plot.
+Column {
+    id: root
+
+    required property WidgetViewModel widget
+
+    spacing: 8
+
+    WidgetHeader {
+        value: ""
+        widget: root.widget
+        width: root.width
+    }
+    Repeater {
+        model: root.widget.traces
+
+        ChartLegend {
+            required property int index
+            required property string modelData
+
+            color: index === 0 ? colors.foreground : Theme.textMedium
+            name: modelData
+            rank: index
+            value: plot.pointing ? root.widget.traceText(index, plot.pointedValues[index]) : root.widget.traceNow(index)
+            width: root.width
+        }
+    }
+    ChartPlot {
+        id: plot
+        Accessible.description: root.widget.spoken
+        Accessible.focusable: true
+        Accessible.name: root.widget.label
+        Accessible.role: Accessible.Chart
+        activeFocusOnTab: true
+        bandOpacity: Theme.bandOpacity
+        chart: root.widget.chart
+        gridColor: Theme.hairline
+        groundColor: Theme.chartGround
+        height: root.widget.hero ? 220 : 140
+        lineColor: colors.foreground
+        opacity: root.widget.stale ? Theme.disabledOpacity : 1
+        otherColor: Theme.textMedium
+        width: root.width
+
+        Keys.onEscapePressed: event => {
+            event.accepted = plot.pointing;
+            plot.pointAt(-1);
+        }
+        Keys.onLeftPressed: plot.movePointer(-1)
+        Keys.onRightPressed: plot.movePointer(1)
+
+        TextLine {
+            color: Theme.textMedium
+            font: Theme.caption
+            text: root.widget.traceText(0, plot.most)
+            visible: !plot.empty
+            x: 8
+            y: 6
+        }
+        TextLine {
+            color: Theme.textMedium
+            font: Theme.caption
+            text: root.widget.traceText(0, plot.least)
+            visible: !plot.empty
+            x: 8
+            y: plot.height - height - 6
+        }
+        TextLine {
+            anchors.centerIn: parent
+            color: Theme.textLow
+            text: qsTr("Nothing measured yet")
+            visible: plot.empty
+        }
+        FocusRing {
+            innerRadius: 6
+            visible: plot.activeFocus
+        }
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+
+            onExited: plot.pointAt(-1)
+            onPositionChanged: mouse => plot.pointAt(mouse.x)
+            onPressed: mouse => plot.pointAt(mouse.x)
+        }
+    }
+    Item {
+        LayoutMirroring.enabled: false
+        height: from.height
+        visible: !plot.empty
+        width: root.width
+
+        TextLine {
+            id: from
+            anchors.left: parent.left
+            color: Theme.textMedium
+            font: Theme.caption
+            text: root.widget.timeText(root.widget.chartFrom)
+        }
+        TextLine {
+            anchors.right: parent.right
+            color: Theme.textMedium
+            font: Theme.caption
+            text: plot.pointing ? root.widget.timeText(plot.pointedTime) : root.widget.timeText(root.widget.chartTo)
+        }
+    }
+    ToneColors {
+        id: colors
+        tone: root.widget.tone === Tone.Neutral ? Tone.Active : root.widget.tone
+    }
+}
