@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
+#include "languages.h"
 #include "program.h"
 #include "windowoptions.h"
 
@@ -54,6 +55,7 @@ int run(int argc, char **argv, atrium::window::WindowOptions &options)
     options = *window;
     atrium::ops::installLogFormat(host->logFormat);
     atrium::theme::installFonts();
+    atrium::window::useLanguage(window->language);
 
     atrium::Program program(*host, *window);
     const atrium::ops::EndSignals endSignals([&] { program.stop(); });

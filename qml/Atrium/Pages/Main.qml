@@ -21,6 +21,8 @@ Window {
     width: 1280
 
     Shell {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
         anchors.fill: parent
         focus: true
         house: root.house

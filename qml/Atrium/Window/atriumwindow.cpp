@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,7 @@ Result<> AtriumWindow::show()
         if (m_options.theme == kThemeNames.at(i))
             m_theme->setPreference(static_cast<Theme::Preference>(i + 1));
     }
+    restoreDisplay();
     m_window->installEventFilter(this);
     if (m_model != nullptr)
         connect(m_model.get(), &WindowModel::keepRunningChosen, this,
@@ -101,6 +103,30 @@ Result<> AtriumWindow::show()
     if (m_options.selfTest || !m_options.screenshots.isEmpty())
         beginTour();
     return {};
+}
+
+// How this screen draws is this screen's: it stays with the person who sits before it.
+void AtriumWindow::restoreDisplay()
+{
+    const bool isTour = m_options.selfTest || !m_options.screenshots.isEmpty();
+    if (m_options.textPercent > 0)
+        m_theme->setTextPercent(m_options.textPercent);
+    if (isTour || m_options.gallery)
+        return;
+    m_display = std::make_unique<QSettings>(
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/atrium/window.conf"_s,
+        QSettings::IniFormat);
+    if (m_options.textPercent <= 0)
+        m_theme->setTextPercent(m_display->value(u"textPercent"_s, 100).toInt());
+    if (m_options.theme.isEmpty()) {
+        const int kept = m_display->value(u"theme"_s, 0).toInt();
+        m_theme->setPreference(static_cast<Theme::Preference>(std::clamp(kept, 0, 3)));
+    }
+    connect(m_theme, &Theme::changed, this, [this] {
+        m_display->setValue(u"textPercent"_s, m_theme->textPercent());
+        m_display->setValue(u"theme"_s, static_cast<int>(m_theme->preference()));
+    });
 }
 
 bool AtriumWindow::eventFilter(QObject *watched, QEvent *event)

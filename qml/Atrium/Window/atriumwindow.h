@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <QSettings>
 #include <QSize>
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
         std::function<void()> enter;
     };
 
+    void restoreDisplay();
     void beginTour();
     void visitNext();
     void leaveScene();
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<WindowModel> m_model;
     QQmlApplicationEngine m_engine;
     Theme *m_theme = nullptr;
+    std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.
     QQuickWindow *m_window = nullptr;
     std::vector<Scene> m_scenes;
     std::size_t m_scene = 0, m_size = 0;

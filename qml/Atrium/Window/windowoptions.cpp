@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowoptions.h"
 
+#include "languages.h"
+
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +46,9 @@ QStringList windowOptionNames()
             u"connect=URL"_s,
             u"token-file=FILE"_s,
             u"theme=light|dark|night"_s,
-            u"scale=NUMBER"_s};
+            u"scale=NUMBER"_s,
+            u"language=TAG"_s,
+            u"text-size=PERCENT"_s};
 }
 
 Result<WindowOptions> readWindowOptions(const QStringList &rest)
@@ -66,6 +71,10 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
             options.tokenFile = value;
         else if (name == u"theme")
             options.theme = value;
+        else if (name == u"language")
+            options.language = value;
+        else if (name == u"text-size")
+            options.textPercent = value.toInt();
         else if (name == u"scale") {
             options.scale = scaleOf(value);
             if (options.scale <= 0.0)
@@ -77,6 +86,13 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
         && options.theme != u"night")
         return fail(Error::Code::InvalidInput,
                     u"--theme is '%1'; expected light, dark or night"_s.arg(options.theme));
+    if (!options.language.isEmpty() && !isLanguage(options.language))
+        return fail(Error::Code::InvalidInput,
+                    u"--language is '%1'; expected one such as de"_s.arg(options.language));
+    const bool hasTextSize = std::ranges::any_of(
+        rest, [](const QString &each) { return each.startsWith(u"text-size="); });
+    if (hasTextSize && (options.textPercent < 85 || options.textPercent > 150))
+        return fail(Error::Code::InvalidInput, u"--text-size is not within 85 to 150"_s);
     if (options.connectTo.isEmpty() && !options.tokenFile.isEmpty())
         return fail(Error::Code::InvalidInput,
                     u"--token-file belongs to --connect, which is missing"_s);

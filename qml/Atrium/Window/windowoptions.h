@@ -18,6 +18,8 @@ struct WindowOptions
     QString screenshots {}; ///< Not empty: draws every page into this folder and ends.
     QString connectTo {}; ///< Not empty: the window of another hub.
     QString tokenFile {}; ///< For that hub.
+    QString language {}; ///< Such as "de"; "": the desktop's.
+    int textPercent = 0; ///< 85 to 150; 0: as it was set last.
     double scale = 0.0; ///< Of everything drawn, 1 to 2 by 0.125; 0: the platform's.
     QString theme {}; ///< "light", "dark", "night" or "" for the desktop's.
 };

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languages.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::window {
+
+namespace {
+
+void install(const QLocale &locale)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, u"atrium"_s, u"_"_s, u":/atrium/translations"_s))
+        return;
+    QTranslator *installed = translator.release();
+    installed->setParent(QCoreApplication::instance());
+    QCoreApplication::installTranslator(installed);
+}
+
+} // namespace
+
+bool isLanguage(const QString &tag)
+{
+    return QLocale(tag).language() != QLocale::C;
+}
+
+void useLanguage(const QString &tag)
+{
+    const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    QLocale::setDefault(locale);
+    install(QLocale(QLocale::English)); // one device, two devices
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+        install(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace atrium::window

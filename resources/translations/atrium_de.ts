@@ -1,0 +1,2387 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Alles ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>Das wurde nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>BrokerSetup</name>
+    <message>
+        <source>The whole path on the hub, such as /etc/ssl/home.pem</source>
+        <translation>Der ganze Pfad auf dem Hub, etwa /etc/ssl/home.pem</translation>
+    </message>
+    <message>
+        <source>The name or address of the broker, such as 192.168.1.20</source>
+        <translation>Der Name oder die Adresse des Brokers, etwa 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>Only the name or address, without “mqtt://”</source>
+        <translation>Nur der Name oder die Adresse, ohne „mqtt://“</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation>Eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key</source>
+        <translation>Ein Zertifikat braucht seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate</source>
+        <translation>Ein Schlüssel braucht sein Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>ColorWidget</name>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Hold to %1</source>
+        <translation>Halten: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>Asked for %1 at %2, %n tries.</source>
+        <translation>
+            <numerusform>Gewünscht: %1 um %2, %n Versuch.</numerusform><numerusform>Gewünscht: %1 um %2, %n Versuche.</numerusform></translation>
+    </message>
+    <message>
+        <source>It still says %1.</source>
+        <translation>Gemeldet ist noch %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 lassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Seen just now</source>
+        <translation>Gerade gesehen</translation>
+    </message>
+    <message>
+        <source>Seen %1 ago</source>
+        <translation>Gesehen vor %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Ein neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Hide on Home</source>
+        <translation>Auf „Zuhause“ ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Atrium: gallery</source>
+        <translation>Atrium: Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold to confirm</source>
+        <translation>Zum Bestätigen halten</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Look at the plugins</source>
+        <translation>Plugins ansehen</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>Geräte erscheinen hier, sobald ein Plugin sie findet.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWidget</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>InputWidget</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroup</name>
+    <message>
+        <source>Lights</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Beschattung</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Hausgeräte</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Without it nothing is watched and nothing is switched until you open Atrium again.</source>
+        <translation>Sonst wird nichts überwacht und nichts geschaltet, bis Sie Atrium wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep the house running?</source>
+        <translation>Soll das Haus weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Alles beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>After a power cut</source>
+        <translation>Nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Armed at home</source>
+        <translation>Scharf, zu Hause</translation>
+    </message>
+    <message>
+        <source>Armed away</source>
+        <translation>Scharf, abwesend</translation>
+    </message>
+    <message>
+        <source>Armed for the night</source>
+        <translation>Scharf, nachts</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Away mode</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Bin emptied</source>
+        <translation>Behälter geleert</translation>
+    </message>
+    <message>
+        <source>Bird song</source>
+        <translation>Vogelgesang</translation>
+    </message>
+    <message>
+        <source>Brew</source>
+        <translation>Brühen</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Brightness of the room</source>
+        <translation>Helligkeit des Raums</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>Cappuccino</source>
+        <translation>Cappuccino</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Jetzt laden</translation>
+    </message>
+    <message>
+        <source>Charge up to</source>
+        <translation>Laden bis</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Child lock</source>
+        <translation>Kindersicherung</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Gong</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Reinigen</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Gereinigt</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close by itself</source>
+        <translation>Schließt von selbst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Color temp</source>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour loop</source>
+        <translation>Farbwechsel</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlt</translation>
+    </message>
+    <message>
+        <source>Cooling to {}</source>
+        <translation>Kühlt auf {}</translation>
+    </message>
+    <message>
+        <source>Cotton 60</source>
+        <translation>Koch/Bunt 60</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Stromstärke</translation>
+    </message>
+    <message>
+        <source>Current heating setpoint</source>
+        <translation>Zieltemperatur</translation>
+    </message>
+    <message>
+        <source>Delicate 30</source>
+        <translation>Fein 30</translation>
+    </message>
+    <message>
+        <source>Device temperature</source>
+        <translation>Gerätetemperatur</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Docked</source>
+        <translation>Angedockt</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Door or window</source>
+        <translation>Tür oder Fenster</translation>
+    </message>
+    <message>
+        <source>Drawn from the grid</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>Getränk</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>Trocknet</translation>
+    </message>
+    <message>
+        <source>Dust bin</source>
+        <translation>Staubbehälter</translation>
+    </message>
+    <message>
+        <source>Eco</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Empty the gauge</source>
+        <translation>Messer leeren</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Energy today</source>
+        <translation>Energie heute</translation>
+    </message>
+    <message>
+        <source>Espresso</source>
+        <translation>Espresso</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Fan mode</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Fan only</source>
+        <translation>Nur Lüfter</translation>
+    </message>
+    <message>
+        <source>Fed into the grid</source>
+        <translation>Ins Netz</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter changed</source>
+        <translation>Filter gewechselt</translation>
+    </message>
+    <message>
+        <source>Fine dust</source>
+        <translation>Feinstaub</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Durchfluss</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Zur Station</translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation>Fährt heim</translation>
+    </message>
+    <message>
+        <source>Gong</source>
+        <translation>Gong</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Heizen</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizt</translation>
+    </message>
+    <message>
+        <source>Heating to {}</source>
+        <translation>Heizt auf {}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hot water</source>
+        <translation>Heißwasser</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>House since reset</source>
+        <translation>Haus seit Rücksetzung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Idle at {}</source>
+        <translation>Ruht bei {}</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Intensive 70</source>
+        <translation>Intensiv 70</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>In die Batterie</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade jetzt</translation>
+    </message>
+    <message>
+        <source>Kept in reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Last press</source>
+        <translation>Letzter Druck</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Funkqualität</translation>
+    </message>
+    <message>
+        <source>Local temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verriegelt von selbst</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>May charge</source>
+        <translation>Darf laden</translation>
+    </message>
+    <message>
+        <source>Measures every</source>
+        <translation>Misst alle</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No car</source>
+        <translation>Kein Auto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Occupied heating setpoint</source>
+        <translation>Zieltemperatur</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+    <message>
+        <source>Open window</source>
+        <translation>Fenster offen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Own power first</source>
+        <translation>Eigener Strom zuerst</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Wolkig</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>Teilweise offen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>People at home</source>
+        <translation>Personen zu Hause</translation>
+    </message>
+    <message>
+        <source>People use things</source>
+        <translation>Personen benutzen Dinge</translation>
+    </message>
+    <message>
+        <source>Permit join</source>
+        <translation>Beitritt erlauben</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Spielt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Power on behavior</source>
+        <translation>Nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Pretend</source>
+        <translation>Vorgeben</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quick 30</source>
+        <translation>Schnell 30</translation>
+    </message>
+    <message>
+        <source>Quick 45</source>
+        <translation>Schnell 45</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Quiet after</source>
+        <translation>Ruhe nach</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Rain today</source>
+        <translation>Regen heute</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Regenbogen</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>Alarm auslösen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reset the trip counter</source>
+        <translation>Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Running state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>Vorspulen</translation>
+    </message>
+    <message>
+        <source>Slats</source>
+        <translation>Lamellen</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Soil moisture</source>
+        <translation>Bodenfeuchte</translation>
+    </message>
+    <message>
+        <source>Sounds for</source>
+        <translation>Tönt für</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed of time</source>
+        <translation>Tempo der Zeit</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Schleudern</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Sturm</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Steckt fest</translation>
+    </message>
+    <message>
+        <source>Suction</source>
+        <translation>Saugkraft</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Supplying</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schwenken</translation>
+    </message>
+    <message>
+        <source>System mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Target humidity</source>
+        <translation>Zielfeuchte</translation>
+    </message>
+    <message>
+        <source>Target temperature</source>
+        <translation>Zieltemperatur</translation>
+    </message>
+    <message>
+        <source>Target {}</source>
+        <translation>Ziel {}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature correction</source>
+        <translation>Temperaturkorrektur</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Time in the house</source>
+        <translation>Zeit im Haus</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <source>UV index</source>
+        <translation>UV-Index</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Volatile compounds</source>
+        <translation>Flüchtige Stoffe</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water found</source>
+        <translation>Wasser gefunden</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Wasserverbrauch</translation>
+    </message>
+    <message>
+        <source>Watering</source>
+        <translation>Bewässert</translation>
+    </message>
+    <message>
+        <source>Waters for</source>
+        <translation>Bewässert für</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Wo bist du?</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Wind and rain</source>
+        <translation>Wind und Regen</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>Wind aus</translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation>Mit der Sonne</translation>
+    </message>
+    <message>
+        <source>Wool</source>
+        <translation>Wolle</translation>
+    </message>
+    <message>
+        <source>{} humidity</source>
+        <translation>{} Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>Noch {}</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n zum Ansehen</numerusform><numerusform>%n zum Ansehen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OverflowTile</name>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n weiteres in %1</numerusform><numerusform>%n weitere in %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>PluginCardView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Presses</name>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entriegeln</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBody</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Keep open beside the page</source>
+        <translation>Neben der Seite offen halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Water leak: %1</source>
+        <translation>Wasser ausgetreten: %1</translation>
+    </message>
+    <message>
+        <source>%1 water leaks</source>
+        <translation>Wasser an %1 Stellen</translation>
+    </message>
+    <message>
+        <source>Smoke: %1</source>
+        <translation>Rauch: %1</translation>
+    </message>
+    <message>
+        <source>Smoke in %1 places</source>
+        <translation>Rauch an %1 Stellen</translation>
+    </message>
+    <message>
+        <source>Gas: %1</source>
+        <translation>Gas: %1</translation>
+    </message>
+    <message>
+        <source>Gas in %1 places</source>
+        <translation>Gas an %1 Stellen</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide: %1</source>
+        <translation>Kohlenmonoxid: %1</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide in %1 places</source>
+        <translation>Kohlenmonoxid an %1 Stellen</translation>
+    </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <translation>Notruf: %1</translation>
+    </message>
+    <message>
+        <source>%1 emergency calls</source>
+        <translation>%1 Notrufe</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 Alarme</translation>
+    </message>
+    <message>
+        <source>%1 does not work</source>
+        <translation>%1 arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>%1 plugins do not work</source>
+        <translation>%1 Plugins arbeiten nicht</translation>
+    </message>
+    <message>
+        <source>%1 did not obey</source>
+        <translation>%1 hat nicht gehorcht</translation>
+    </message>
+    <message>
+        <source>%1 devices did not obey</source>
+        <translation>%1 Geräte haben nicht gehorcht</translation>
+    </message>
+    <message>
+        <source>%1 has a problem</source>
+        <translation>%1 hat ein Problem</translation>
+    </message>
+    <message>
+        <source>%1 devices have a problem</source>
+        <translation>%1 Geräte haben ein Problem</translation>
+    </message>
+    <message>
+        <source>%1 is tampered with</source>
+        <translation>%1: Sabotage</translation>
+    </message>
+    <message>
+        <source>%1 devices are tampered with</source>
+        <translation>%1 Geräte: Sabotage</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 garages open</source>
+        <translation>%1 Garagen offen</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 devices offline</source>
+        <translation>%1 Geräte nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1: battery low</source>
+        <translation>%1: Batterie schwach</translation>
+    </message>
+    <message>
+        <source>%1 batteries low</source>
+        <translation>%1 Batterien schwach</translation>
+    </message>
+    <message>
+        <source>%1 doors or windows open</source>
+        <translation>%1 Türen oder Fenster offen</translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <translation>%1 verriegelt</translation>
+    </message>
+    <message>
+        <source>All locked</source>
+        <translation>Alles verriegelt</translation>
+    </message>
+    <message>
+        <source>%1 unlocked</source>
+        <translation>%1 entriegelt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locked</source>
+        <translation>%1 von %2 verriegelt</translation>
+    </message>
+    <message>
+        <source>Armed, away</source>
+        <translation>Scharf, abwesend</translation>
+    </message>
+    <message>
+        <source>Armed, at home</source>
+        <translation>Scharf, zu Hause</translation>
+    </message>
+    <message>
+        <source>Armed, night</source>
+        <translation>Scharf, nachts</translation>
+    </message>
+    <message>
+        <source>Armed: %1</source>
+        <translation>Scharf: %1</translation>
+    </message>
+    <message>
+        <source>1 light on</source>
+        <translation>1 Licht an</translation>
+    </message>
+    <message>
+        <source>%1 lights on</source>
+        <translation>%1 Lichter an</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 drinnen</translation>
+    </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>Und %1 weitere</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>Stand %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StillImage</name>
+    <message>
+        <source>Neither an http address nor a picture</source>
+        <translation>Weder eine http-Adresse noch ein Bild</translation>
+    </message>
+    <message>
+        <source>It is too large, or did not come in time</source>
+        <translation>Es ist zu groß oder kam nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 pixels</source>
+        <translation>Es ist größer als %1 Pixel</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown</source>
+        <translation>Es ist kein Bild, das gezeigt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Soft white</source>
+        <translation>Sanftes Weiß</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Startet neu</translation>
+    </message>
+    <message>
+        <source>Not fully working</source>
+        <translation>Arbeitet nicht ganz</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Sucht Geräte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>No plugin is set up.</source>
+        <translation>Kein Plugin ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1: a look is needed. Everything else works.</source>
+        <translation>%1: bitte ansehen. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Connected screens and programs</source>
+        <translation>Verbundene Bildschirme und Programme</translation>
+    </message>
+    <message>
+        <source>Open wishes</source>
+        <translation>Offene Wünsche</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>SystemView</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>Teilweise offen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Somebody here</source>
+        <translation>Jemand da</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>Kohlenmonoxid</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>Vibriert</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>Hilfe gerufen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>New devices may join</source>
+        <translation>Neue Geräte dürfen beitreten</translation>
+    </message>
+    <message>
+        <source>Closed to new devices</source>
+        <translation>Für neue Geräte geschlossen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Heating to %1</source>
+        <translation>Heizt auf %1</translation>
+    </message>
+    <message>
+        <source>Cooling to %1</source>
+        <translation>Kühlt auf %1</translation>
+    </message>
+    <message>
+        <source>Idle at %1</source>
+        <translation>Ruht bei %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 changing</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Target %1 → %2</source>
+        <translation>Ziel %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>nur ansehen</translation>
+    </message>
+    <message>
+        <source>Not for guests</source>
+        <translation>Nicht für Gäste</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileSide</name>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>TilesView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>Nach Name, Bereich oder Art</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No device has this in its name, area or kind.</source>
+        <translation>Kein Gerät hat dies in Name, Bereich oder Art.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>Benutzer, falls nötig</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT’s base topic</source>
+        <translation>Basis-Topic von Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Own authority: its certificate, a PEM file on the hub</source>
+        <translation>Eigene Zertifizierungsstelle: PEM-Datei auf dem Hub</translation>
+    </message>
+    <message>
+        <source>Own certificate, if it asks for one</source>
+        <translation>Eigenes Zertifikat, falls nötig</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Dessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome home</source>
+        <translation>Willkommen zu Hause</translation>
+    </message>
+    <message>
+        <source>Atrium shows and controls what your MQTT broker knows of, Zigbee2MQTT’s devices first. Where is it?</source>
+        <translation>Atrium zeigt und steuert, was Ihr MQTT-Broker kennt, zuerst die Geräte von Zigbee2MQTT. Wo ist er?</translation>
+    </message>
+    <message>
+        <source>No broker at hand? The demo home has lamps, shutters, heating and more. None of it is real, and you can remove it at any time.</source>
+        <translation>Kein Broker zur Hand? Das Demo-Haus hat Lampen, Rollläden, Heizung und mehr. Nichts davon ist echt, und Sie können es jederzeit entfernen.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo home</source>
+        <translation>Im Demo-Haus umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetBinder</name>
+    <message>
+        <source>“%1” cannot be read as what is wanted here</source>
+        <translation>„%1“ ist nicht das, was hier gefragt ist</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetLook</name>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetViewModel</name>
+    <message>
+        <source>asked for %1</source>
+        <translation>gewünscht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message>
+        <source>Hub connected</source>
+        <translation>Hub verbunden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>Keine Verbindung zum Hub</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Nächster Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Versuch läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>Stand %1:</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::HouseTiles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+</TS>

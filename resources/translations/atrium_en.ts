@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>Asked for %1 at %2, %n tries.</source>
+        <translation>
+            <numerusform>Asked for %1 at %2, %n try.</numerusform><numerusform>Asked for %1 at %2, %n tries.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform><numerusform>%n need a look</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OverflowTile</name>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n more in %1</numerusform><numerusform>%n more in %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform><numerusform>%n devices</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+    </message>
+</context>
+</TS>
