@@ -214,20 +214,20 @@
         <translation>Kennung</translation>
     </message>
     <message>
-        <source>Seen just now</source>
-        <translation>Gerade gesehen</translation>
-    </message>
-    <message>
-        <source>Seen %1 ago</source>
-        <translation>Gesehen vor %1</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ Item {
     property bool editable: true
     required property real from
     property string fromText: ""
+    // The ring does not grow with the text, so what stands in it stops at 125 %.
+    readonly property real inner: Math.min(Theme.textPercent, 125) / 100 * ring.height / Theme.dial
     property real measured: NaN
     property string measuredText: ""
     property string name: ""
@@ -87,20 +89,25 @@ Item {
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.stale ? Theme.textLow : colors.foreground
-            font: Theme.title
+            font.family: Theme.title.family
+            font.pixelSize: Math.round(14 * root.inner)
+            font.weight: Font.DemiBold
             text: root.caption
             visible: root.caption !== ""
         }
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.stale ? Theme.textLow : Theme.textHigh
-            font: Theme.hero
+            font.family: Theme.hero.family
+            font.pixelSize: Math.round(44 * root.inner)
+            font.weight: Font.DemiBold
             text: root.dragging ? root.dragText : root.valueText
         }
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.wishText !== "" ? colors.foreground : Theme.textMedium
-            font: Theme.reading
+            font.family: Theme.reading.family
+            font.pixelSize: Math.round(16 * root.inner)
             text: root.wishText !== "" ? root.wishText : root.measuredText
         }
     }

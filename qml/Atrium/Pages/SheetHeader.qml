@@ -17,7 +17,7 @@ Item {
 
     signal pinToggled
 
-    implicitHeight: Theme.sheetHeader
+    implicitHeight: Math.max(Theme.sheetHeader, words.height + 16)
 
     IconButton {
         id: back
@@ -50,6 +50,7 @@ Item {
         }
     }
     Column {
+        id: words
         anchors.left: parent.left
         anchors.leftMargin: (root.phone ? 60 : 20) + Theme.disc + 12
         anchors.right: buttons.left

@@ -11,6 +11,7 @@ import Atrium.Widgets
 ListView {
     id: root
 
+    readonly property bool asRows: root.phone && Theme.textPercent >= 130
     readonly property int cellWidth: Math.floor((root.contentSpan - Theme.gap * (root.columns - 1)) / root.columns)
     readonly property int columns: root.page.rows.columns
     readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
@@ -27,6 +28,7 @@ ListView {
     reuseItems: false
 
     delegate: TileRowView {
+        asRows: root.asRows
         cellWidth: root.cellWidth
         house: root.house
         margin: root.margin
@@ -50,6 +52,11 @@ ListView {
         property: "tileMinimum"
         target: root.page
         value: Theme.tileMinWidth
+    }
+    Binding {
+        property: "asRows"
+        target: root.page
+        value: root.asRows
     }
     Binding {
         property: "phone"

@@ -10,6 +10,8 @@ import Atrium.Widgets
 Item {
     id: root
 
+    required property bool asRows
+    readonly property int cellHeight: root.asRows ? Math.max(68, 28 + 2 * Theme.lineHeight(Theme.title.pixelSize)) : Theme.tileHeight
     required property int cellWidth
     required property WindowModel house
     required property int margin
@@ -19,7 +21,7 @@ Item {
         return root.LayoutMirroring.enabled ? root.width - root.margin - (column + 1) * root.cellWidth - column * Theme.gap : root.margin + column * (root.cellWidth + Theme.gap);
     }
 
-    implicitHeight: root.row.isHeading ? headings.y + headings.height + 8 : Theme.tileHeight + Theme.gap
+    implicitHeight: root.row.isHeading ? headings.y + headings.height + 8 : root.cellHeight + Theme.gap
 
     Keep {
         viewModel: root.row
@@ -55,7 +57,7 @@ Item {
     }
     Repeater {
         // The linter of Qt 6.4 does not know lists of objects.
-        model: root.row.tiles // qmllint disable
+        model: root.asRows ? [] : root.row.tiles // qmllint disable
 
         DeviceTile {
             id: cell
@@ -74,6 +76,25 @@ Item {
     }
     Repeater {
         // The linter of Qt 6.4 does not know lists of objects.
+        model: root.asRows ? root.row.tiles : [] // qmllint disable
+
+        RowTile {
+            id: line
+
+            required property CellViewModel modelData
+
+            inArea: line.modelData.inArea
+            tile: line.modelData.tile
+            width: root.cellWidth
+            x: root.cellX(line.modelData.column)
+
+            Keep {
+                viewModel: line.modelData
+            }
+        }
+    }
+    Repeater {
+        // The linter of Qt 6.4 does not know lists of objects.
         model: root.row.overflows // qmllint disable
 
         OverflowTile {
@@ -82,6 +103,7 @@ Item {
             required property CellViewModel modelData
 
             count: overflow.modelData.more
+            height: root.cellHeight
             where: overflow.modelData.sectionTitle
             width: root.cellWidth
             x: root.cellX(overflow.modelData.column)

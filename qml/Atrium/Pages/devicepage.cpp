@@ -224,7 +224,7 @@ QString DevicePage::lastSeen() const
     if (last.count() == 0)
         return {};
     const WallTime age = systemNow().wall - last;
-    return age < 10s ? tr("Seen just now") : tr("Seen %1 ago").arg(m_tiles.texts().span(age));
+    return age < 10s ? tr("Just now") : tr("%1 ago").arg(m_tiles.texts().span(age));
 }
 
 bool DevicePage::isFavourite() const

@@ -54,7 +54,8 @@ void TilesPage::layOut()
 {
     if (m_contentWidth <= 0.0)
         return;
-    LayoutRule rule {.columns = columnsFor(m_contentWidth, m_tileMinimum, kGap, 2)};
+    LayoutRule rule {.columns
+                     = m_asRows ? 1 : columnsFor(m_contentWidth, m_tileMinimum, kGap, 2)};
     const auto counts
         = groupCounts(m_tiles, m_kind == Kind::Area ? std::optional(m_area) : std::nullopt);
     TileFilter filter {.text = m_filter.trimmed()};
@@ -62,7 +63,7 @@ void TilesPage::layOut()
         filter.group = counts.at(static_cast<std::size_t>(m_group - 1)).first;
     switch (m_kind) {
     case Kind::Home:
-        rule.mostRows = m_phone ? kHomeRowsOnPhone : kHomeRows;
+        rule.mostRows = m_asRows ? 2 * kHomeRowsOnPhone : m_phone ? kHomeRowsOnPhone : kHomeRows;
         m_rows.show(homeSections(m_tiles), rule);
         break;
     case Kind::Area:
@@ -151,6 +152,14 @@ void TilesPage::setPhone(bool phone)
     if (m_phone == phone)
         return;
     m_phone = phone;
+    layOutSoon();
+}
+
+void TilesPage::setAsRows(bool asRows)
+{
+    if (m_asRows == asRows)
+        return;
+    m_asRows = asRows;
     layOutSoon();
 }
 

@@ -25,6 +25,7 @@ class TilesPage : public QObject
     Q_PROPERTY(
         double contentWidth READ contentWidth WRITE setContentWidth NOTIFY layoutChanged FINAL)
     Q_PROPERTY(int tileMinimum READ tileMinimum WRITE setTileMinimum NOTIFY layoutChanged FINAL)
+    Q_PROPERTY(bool asRows READ isAsRows WRITE setAsRows NOTIFY layoutChanged FINAL)
     Q_PROPERTY(bool phone READ isPhone WRITE setPhone NOTIFY layoutChanged FINAL)
 
 public:
@@ -49,6 +50,9 @@ public:
     void setTileMinimum(int minimum);
     [[nodiscard]] bool isPhone() const { return m_phone; }
     void setPhone(bool phone);
+    /// One column of row tiles.
+    [[nodiscard]] bool isAsRows() const { return m_asRows; }
+    void setAsRows(bool asRows);
     /// Of Kind::Area.
     void setArea(const QString &area);
 
@@ -69,5 +73,6 @@ private:
     double m_contentWidth = 0.0;
     int m_tileMinimum = 160;
     bool m_phone = false;
+    bool m_asRows = false;
     QTimer m_soon, m_climate;
 };

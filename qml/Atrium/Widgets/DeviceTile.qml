@@ -77,7 +77,10 @@ Item {
         anchors.rightMargin: 14
         color: root.offline ? Theme.textMedium : Theme.textHigh
         font: Theme.title
+        height: Theme.lineHeight(title.font.pixelSize) * Math.max(1, title.lineCount)
+        maximumLineCount: Theme.textPercent >= 130 ? 2 : 1
         text: root.inArea ? root.tile.areaTitle : root.tile.houseTitle
+        wrapMode: Theme.textPercent >= 130 ? Text.Wrap : Text.NoWrap
     }
     TextLine {
         id: stateLine

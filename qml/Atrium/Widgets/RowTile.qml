@@ -15,6 +15,7 @@ Item {
     readonly property bool faded: root.tile.state === WidgetState.Stale || root.offline || root.tile.state === WidgetState.Unknown
     readonly property bool failed: root.tile.state === WidgetState.Failed
     readonly property color ground: root.offline ? Theme.surface0 : root.tile.lit && !root.faded ? colors.container : Theme.surface1
+    property bool inArea: false
     readonly property bool locked: root.tile.state === WidgetState.Forbidden
     readonly property bool offline: root.tile.state === WidgetState.Offline
     readonly property bool opensBySide: root.tile.hasPrimary && !root.offline && !root.locked && root.tile.state !== WidgetState.Unknown
@@ -33,6 +34,9 @@ Item {
     Accessible.onIncreaseAction: gestures.stepBy(1)
     Accessible.onPressAction: root.tile.activate()
 
+    Keep {
+        viewModel: root.tile
+    }
     Rectangle {
         anchors.fill: parent
         border.color: root.offline ? Theme.hairline : root.failed ? notice.solid : colors.solid
@@ -62,7 +66,7 @@ Item {
         anchors.rightMargin: 8
         color: root.offline ? Theme.textMedium : Theme.textHigh
         font: Theme.title
-        text: root.tile.houseTitle
+        text: root.inArea ? root.tile.areaTitle : root.tile.houseTitle
         y: root.height / 2 - height
     }
     TextLine {

@@ -6,6 +6,9 @@
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
@@ -25,6 +28,68 @@ QQuickItem *firstOf(QQuickItem *item, const char *type)
             return found;
     }
     return nullptr;
+}
+
+/// Where what is drawn of an item stands: of a text only its words.
+QRectF inkOf(const QQuickItem *item)
+{
+    QRectF box(0, 0, item->width(), item->height());
+    const QVariant words = item->property("contentWidth");
+    if (words.isValid() && words.toDouble() < box.width()) {
+        const int alignment = item->property("effectiveHorizontalAlignment").toInt();
+        const double spare = box.width() - words.toDouble();
+        box.setWidth(words.toDouble());
+        box.translate(alignment & Qt::AlignRight         ? spare
+                          : alignment & Qt::AlignHCenter ? spare / 2
+                                                         : 0,
+                      0);
+    }
+    return item->mapRectToScene(box);
+}
+
+/// Texts and buttons within one part of the window.
+void collect(QQuickItem *item, QList<QQuickItem *> &found)
+{
+    if (!item->isVisible() || item->opacity() <= 0.0)
+        return;
+    const QByteArray type = item->metaObject()->className();
+    const bool isText = type.startsWith("TextLine") || type.startsWith("Paragraph");
+    if ((isText && !item->property("text").toString().isEmpty()) || type.startsWith("StepButton")
+        || type.startsWith("Toggle") || type.startsWith("IconButton")) {
+        found.append(item);
+        return;
+    }
+    for (QQuickItem *child : item->childItems())
+        collect(child, found);
+}
+
+/// Pairs that lie over each other.
+void overlaps(QQuickItem *item, QStringList &bad)
+{
+    static constexpr std::array kParts {"DeviceTile",     "RowTile",      "ListRow",
+                                        "SheetHeader",    "Dial_",        "NavButton",
+                                        "SectionHeading", "WidgetHeader", "PluginCardView",
+                                        "StatusLine",     "CoverWidget",  "ToggleWidget"};
+    if (!item->isVisible())
+        return;
+    const QByteArray type = item->metaObject()->className();
+    const bool isPart
+        = std::ranges::any_of(kParts, [&](const char *each) { return type.startsWith(each); });
+    if (isPart) {
+        QList<QQuickItem *> inside;
+        collect(item, inside);
+        for (qsizetype i = 0; i < inside.size(); ++i) {
+            for (qsizetype j = i + 1; j < inside.size(); ++j) {
+                const QRectF both = inkOf(inside.at(i)) & inkOf(inside.at(j));
+                if (both.width() > 1.0 && both.height() > 6.0) // lines of text keep their distance
+                    bad.append(u"%1: %2 over %3"_s.arg(QString::fromLatin1(type),
+                                                       inside.at(i)->property("text").toString(),
+                                                       inside.at(j)->property("text").toString()));
+            }
+        }
+    }
+    for (QQuickItem *child : item->childItems())
+        overlaps(child, bad);
 }
 
 } // namespace
@@ -101,6 +166,58 @@ private Q_SLOTS:
         QCOMPARE(favourite->property("tile").value<TileViewModel *>()->houseTitle(),
                  u"Living room · sofa"_s);
         picture(stage, u"titles-1280x800"_s);
+    }
+
+    void largeText_overlapsNothing_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {85, 100, 150}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 600), QSize(819, 480),
+                                     QSize(800, 480), QSize(390, 844)})
+                QTest::addRow("%dx%d at %d", size.width(), size.height(), percent)
+                    << size << percent;
+        }
+    }
+    void largeText_overlapsNothing()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, percent);
+        Stage stage(fillHome);
+        stage.theme->setTextPercent(percent);
+        QVERIFY(stage.show(size));
+        QTRY_VERIFY(stage.model->home()->rows()->count() > 3);
+        QStringList bad;
+        const auto look = [&] {
+            QVERIFY(!stage.view.grabWindow().isNull());
+            overlaps(stage.view.rootObject(), bad);
+        };
+        look();
+        for (const QString &device : {u"sofa"_s, u"shutter"_s, u"heating"_s, u"dishwasher"_s,
+                                      u"tv"_s, u"door"_s, u"weather"_s}) {
+            stage.model->openDevice(u"stub/"_s + device);
+            look();
+        }
+        stage.model->device()->close();
+        for (const auto page : {WindowModel::Page::Devices, WindowModel::Page::System}) {
+            stage.model->show(page);
+            look();
+        }
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+    }
+
+    void phoneWithLargeText_hasOneColumnOfRows()
+    {
+        Stage stage(fillHome);
+        stage.theme->setTextPercent(130);
+        QVERIFY(stage.show({390, 844}));
+        QTRY_COMPARE(stage.model->home()->rows()->columns(), 1);
+        QTRY_VERIFY(firstOf(stage.view.rootObject(), "RowTile") != nullptr);
+        QVERIFY(firstOf(stage.view.rootObject(), "DeviceTile") == nullptr);
+        picture(stage, u"rows-390x844"_s);
+        stage.theme->setTextPercent(100);
+        QTRY_COMPARE(stage.model->home()->rows()->columns(), 2);
+        QTRY_VERIFY(firstOf(stage.view.rootObject(), "DeviceTile") != nullptr);
     }
 
     void chartAndImage_areDrawnFromASchema()
