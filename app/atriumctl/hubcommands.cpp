@@ -30,6 +30,19 @@ QString bytesText(qint64 bytes)
     return bytes < 10'000'000 ? u"%1 kB"_s.arg(bytes / 1000) : u"%1 MB"_s.arg(bytes / 1'000'000);
 }
 
+// "memoryMegabytes: 12.5 of 256, reached 3 times"
+QString limitText(const Value &limit)
+{
+    const auto number = [&limit](QStringView field) {
+        return QString::number(limit.field(field).toNumber(), 'g', 12);
+    };
+    QString text
+        = u"%1: %2 of %3"_s.arg(limit.field(u"name").toText(), number(u"used"), number(u"bound"));
+    if (const qint64 reached = limit.field(u"reached").toInteger(); reached != 0)
+        text += u", reached %1 times"_s.arg(reached);
+    return text;
+}
+
 QString describe(const Value &status, bool isRunning)
 {
     const WallTime now = systemNow().wall;
@@ -163,7 +176,7 @@ void showPlugin(Session &session)
         const Value config = answer.field(u"config");
         QString text;
         for (const auto &[name, value] : status.fields()) {
-            if (name == "violations"_L1 || value == Value(QString()))
+            if (name == "violations"_L1 || name == "limits"_L1 || value == Value(QString()))
                 continue;
             const bool isTime = name == "since"_L1;
             text += line(name,
@@ -173,6 +186,8 @@ void showPlugin(Session &session)
         text += line(u"configuration"_s, valueText(config.field(u"config"), {}));
         if (config.field(u"fromFile").toBool())
             text += line(u""_s, u"from atrium.toml"_s);
+        for (const Value &limit : status.field(u"limits").items())
+            text += line(u"limit"_s, limitText(limit));
         for (const Value &violation : status.field(u"violations").items()) {
             text += line(u"violation"_s,
                          violation.field(u"detail").toText() + u' '

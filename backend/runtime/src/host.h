@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace atrium::runtime {
 
 /// Who listens to a host. All calls on the worker's thread, none from within a call to the host.
@@ -41,6 +43,16 @@ public:
     virtual void setPaused(bool isPaused) = 0;
     /// 0 for a thread.
     [[nodiscard]] virtual qint64 processId() const = 0;
+};
+
+/// A host that runs, and what is said to it first.
+struct MadeHost
+{
+    std::unique_ptr<Host> host;
+    wire::Initialise initialise {}; ///< Holds secrets.
+    QString sandbox {}; ///< As in PluginStatus.
+    QString sandboxReason {};
+    int wrappers = 0; ///< Processes that are not the plugin's own.
 };
 
 } // namespace atrium::runtime

@@ -21,14 +21,7 @@ public:
         , m_reaper(reaper)
     { }
 
-    struct Made
-    {
-        std::unique_ptr<Host> host;
-        QString sandbox {}; ///< As in PluginStatus.
-        QString sandboxReason {};
-        int wrappers = 0; ///< Processes that are not the plugin's own.
-        wire::Initialise initialise; ///< Its first call: holds secrets.
-    };
+    using Made = MadeHost;
 
     /// Busy: nothing left to start it with; later it may work. Any other error needs a person.
     [[nodiscard]] Result<Made> make(bool asThread, HostListener &listener) const;

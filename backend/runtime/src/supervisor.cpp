@@ -211,7 +211,8 @@ void Supervisor::startHost()
     m_calls = Calls();
     m_pausedAt.reset();
     const HostMaker maker(m_setup, m_config, *m_package, m_limits, m_reaper);
-    auto made = maker.make(isolation() == "thread"_L1, *this);
+    auto made = m_setup.makeHost ? m_setup.makeHost(*this)
+                                 : maker.make(isolation() == "thread"_L1, *this);
     if (!made) {
         const Error error = made.error();
         m_violations = {error};

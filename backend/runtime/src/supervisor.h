@@ -30,6 +30,8 @@ struct SupervisorSetup
     std::shared_ptr<std::atomic<int>> hungThreads; // see ThreadHost
     std::shared_ptr<std::atomic<int>> threads; // plugins in threads now
     std::shared_ptr<SandboxProbe> probe; // of both workers
+    /// Makes hosts instead of HostMaker, where a test plays the plugin.
+    std::function<Result<MadeHost>(HostListener &listener)> makeHost {};
 };
 
 struct ConfigureTask
