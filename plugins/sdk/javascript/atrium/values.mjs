@@ -3,7 +3,7 @@
 
 // Errors, ids, descriptions of devices and the back-off: what needs no connection.
 
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 
 export const INVALID_INPUT = -32602; // the data breaks a rule; trying again cannot help
 export const UNSUPPORTED = -32601; // this plugin cannot do it
@@ -38,6 +38,7 @@ export function localId(text) {
         escaped += /[A-Za-z0-9._-]/.test(character) ? character : `~${byte.toString(16).padStart(2, '0')}`;
     }
     if (escaped.length > LONGEST_ID) {
+        const { createHash } = createRequire(import.meta.url)('node:crypto'); // costs 1 MB, and hardly ever happens
         // No escape ends in "~~", so a cut id is never equal to a whole one.
         const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
         escaped = `${escaped.slice(0, LONGEST_ID - digest.length - 2)}~~${digest}`;
