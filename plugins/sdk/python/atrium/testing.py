@@ -55,6 +55,7 @@ class Hub:
             "LANG": "C.UTF-8",
             "HOME": self.state_dir,
             "ATRIUM_INSTANCE": "test",
+            "PYTHONDONTWRITEBYTECODE": "1",
         }
         self.process = subprocess.Popen(
             [os.path.abspath(command[0]), *command[1:]],

@@ -22,7 +22,7 @@ class Demo extends Plugin {
             prop('on', 'boolean', { title: 'Power', semantic: 'power', writable: true }),
         ];
         const actions = [action('reset', 'Reset', { confirm: 'tap' })];
-        this.publish([device(DEVICE, this.config.title ?? '@NAME@', 'relay', { properties, actions })], { complete: true });
+        this.publish([device(DEVICE, this.config.title ?? "@NAME@", 'relay', { properties, actions })], { complete: true });
         this.availability(DEVICE, 'online');
         this.report(DEVICE, { temperature: this.temperature, on: this.on });
     }

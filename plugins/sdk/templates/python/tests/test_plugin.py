@@ -8,6 +8,7 @@ import unittest
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(FOLDER))
+sys.dont_write_bytecode = True  # the folder is what is packed
 
 from atrium.testing import CallFailed, Hub  # noqa: E402
 
