@@ -61,6 +61,15 @@ struct Hub::Private
         return found != statuses.end() && hub::isUp(found->second.state);
     }
 
+    // A plugin that has just started would refuse a wish for a device that it has not found yet.
+    [[nodiscard]] bool takesWishes(const DeviceId &id) const
+    {
+        const auto found = statuses.find(InstanceId(id.instance().toString()));
+        return found != statuses.end()
+            && (found->second.state == PluginState::Running
+                || (hub::isUp(found->second.state) && registry.isNamed(id)));
+    }
+
     void published(Now now, const InstanceId &instance, DevicesPublished message)
     {
         const auto outcome = registry.publish(now, instance, std::move(message));
@@ -73,11 +82,15 @@ struct Hub::Private
             if (!state) // and remove what it has just described
                 continue;
             wishes.deviceChanged(id);
-            if (unreachable.contains(instance))
-                continue;
-            if (state->availability == Availability::Offline && wasLost.erase(id) > 0)
+            if (!unreachable.contains(instance) && state->availability == Availability::Offline
+                && wasLost.erase(id) > 0)
                 registry.setAvailability(now, id, Availability::Unknown);
-            wishes.send(now, id, isUp(id.instance()));
+        }
+        for (const auto *ids : {&outcome.named, &outcome.changed}) {
+            for (const DeviceId &id : *ids) {
+                if (registry.find(id) && !unreachable.contains(instance))
+                    wishes.send(now, id, takesWishes(id));
+            }
         }
     }
 
@@ -106,7 +119,7 @@ struct Hub::Private
         registry.setAvailability(now, message.device, message.availability);
         wasLost.erase(message.device);
         if (message.availability != Availability::Offline)
-            wishes.send(now, message.device, isUp(instance.text()));
+            wishes.send(now, message.device, takesWishes(message.device));
     }
 
     void status(Now now, const InstanceId &instance, PluginStatus status)
@@ -131,7 +144,7 @@ struct Hub::Private
         else if (is == PluginState::Stopped || is == PluginState::Rejected
                  || is == PluginState::Quarantined)
             lose(now, instance);
-        else if (hub::isUp(is) && !hub::isUp(was))
+        else if (hub::isUp(is))
             found(now, instance);
     }
 
@@ -152,7 +165,7 @@ struct Hub::Private
         for (const DeviceId &id : registry.devicesOf(instance)) {
             if (wasLost.erase(id) > 0)
                 registry.setAvailability(now, id, Availability::Unknown);
-            wishes.send(now, id, true);
+            wishes.send(now, id, takesWishes(id));
         }
     }
 
@@ -183,7 +196,7 @@ struct Hub::Private
     {
         const auto device = wishes.deviceOf(wish);
         if (device)
-            wishes.check(now, wish, isUp(device->instance()));
+            wishes.check(now, wish, takesWishes(*device));
     }
 
     void asked(const InstanceId &instance, const StoreAsked &call)
@@ -272,7 +285,7 @@ void Hub::durable(Now now, JournalSeq seq)
         case Gated::What::SendWishes:
             d->wishes.markDurable(gated.device, seq);
             if (d->registry.find(gated.device))
-                d->wishes.send(now, gated.device, d->isUp(gated.device.instance()));
+                d->wishes.send(now, gated.device, d->takesWishes(gated.device));
             break;
         case Gated::What::SendAction:
             d->actions.send(now, gated.number);

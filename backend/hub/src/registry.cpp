@@ -112,6 +112,8 @@ void Registry::publishOne(Now now, Device device, std::uint64_t life, Published 
     }
     Record &record = m_index[id];
     record.state = owned.get();
+    if (isNew || record.life != life)
+        published.named.push_back(id);
     record.life = life;
     if (!isNew && owned->device == device)
         return;
@@ -143,6 +145,13 @@ void Registry::adopt(DeviceState &state, Device device)
         properties.push_back(std::move(kept));
     }
     state.properties = std::move(properties);
+}
+
+bool Registry::isNamed(const DeviceId &id) const
+{
+    const auto record = m_index.constFind(id);
+    const auto life = m_lives.find(InstanceId(id.instance().toString()));
+    return record != m_index.cend() && life != m_lives.end() && record->life == life->second;
 }
 
 void Registry::remove(const DeviceId &id)

@@ -32,8 +32,9 @@ public:
     /// The devices that are new or changed, as ids, and those that went.
     struct Published
     {
-        std::vector<DeviceId> changed;
-        std::vector<DeviceId> removed;
+        std::vector<DeviceId> named {}; ///< For the first time since their plugin started.
+        std::vector<DeviceId> changed {};
+        std::vector<DeviceId> removed {};
     };
     [[nodiscard]] Published publish(Now now, const InstanceId &instance, DevicesPublished message);
     void remove(const DeviceId &id);
@@ -53,6 +54,8 @@ public:
 
     [[nodiscard]] DeviceState *find(const DeviceId &id) const;
     [[nodiscard]] const Devices &devices() const { return m_devices; }
+    /// Whether its plugin has named it since it started.
+    [[nodiscard]] bool isNamed(const DeviceId &id) const;
     [[nodiscard]] std::vector<DeviceId> devicesOf(const InstanceId &instance) const;
 
 private:

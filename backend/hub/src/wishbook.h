@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Hub::Wish &wish, Ticket ticket);
     [[nodiscard]] Result<> cancel(WishId wish, Ticket ticket);
 
-    /// Sends what may be sent to a device now. @p isUp says whether the device's plugin is.
+    /// Sends what may be sent to a device now. @p isUp says whether its plugin is up and knows it.
     void send(Now now, const DeviceId &device, bool isUp);
     void answered(Now now, const InstanceId &instance, const WriteAnswered &answer);
     /// A report was accepted: it may settle a wish.

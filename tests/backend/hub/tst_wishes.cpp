@@ -215,6 +215,61 @@ private Q_SLOTS:
         QVERIFY(!again.property(u"sim/a"_s, u"power"_s).desired);
     }
 
+    void wish_waitsUntilTheStartedPluginNamesItsDevice()
+    {
+        HubWorld world;
+        start(world);
+        QVERIFY(world.wish(u"sim/a"_s, u"power"_s, true));
+        world.sync();
+        HubWorld again;
+        again.now = world.now;
+        again.hub.restore(again.now, world.remembered());
+        again.status(PluginState::Initialised);
+        again.status(PluginState::Discovering);
+        QVERIFY(again.writes.empty()); // it would be refused: no such device yet
+        again.pass(2s);
+        QVERIFY(again.writes.empty());
+        again.publish({HubWorld::lamp(u"sim/a"_s)}); // as it was known
+        QCOMPARE(again.writes.size(), std::size_t {1});
+        again.status(PluginState::Running);
+        QCOMPARE(again.writes.size(), std::size_t {1});
+        again.status(PluginState::BackingOff);
+        again.writes.clear();
+        again.status(PluginState::Initialised);
+        again.status(PluginState::Discovering);
+        QVERIFY(again.writes.empty()); // what it named was in its life before
+        again.publish({HubWorld::lamp(u"sim/a"_s)});
+        QCOMPARE(again.writes.size(), std::size_t {1});
+    }
+
+    void wishThatCameTrueWhileTheHubWasDown_settlesAtOnce_data()
+    {
+        QTest::addColumn<bool>("reportsFirst");
+        QTest::newRow("the plugin says so before it has the wish") << true;
+        QTest::newRow("the plugin says so after") << false;
+    }
+
+    void wishThatCameTrueWhileTheHubWasDown_settlesAtOnce()
+    {
+        QFETCH(const bool, reportsFirst);
+        HubWorld world;
+        start(world);
+        QVERIFY(world.wish(u"sim/a"_s, u"power"_s, true));
+        world.sync();
+        HubWorld again;
+        again.now = world.now;
+        again.hub.restore(again.now, world.remembered());
+        again.status(PluginState::Initialised);
+        again.status(PluginState::Discovering);
+        if (reportsFirst)
+            again.report(u"sim/a"_s, u"power"_s, true);
+        again.publish({HubWorld::lamp(u"sim/a"_s)});
+        if (!reportsFirst)
+            again.report(u"sim/a"_s, u"power"_s, true);
+        again.answerWrite(); // a device that was so all the time says nothing more
+        QVERIFY(!again.property(u"sim/a"_s, u"power"_s).desired);
+    }
+
     void busyLink_isTriedAgain()
     {
         HubWorld world;
