@@ -20,7 +20,6 @@ namespace atrium::mqtt {
 
 namespace {
 
-constexpr auto kGrace = std::chrono::seconds(5);
 constexpr qsizetype kLargeMessage = 256 * 1024;
 
 // Made once and kept, so that the broker knows the session again and no other house takes it.
@@ -64,11 +63,11 @@ std::function<void(Result<>)> joined(std::size_t count, std::function<void(Resul
 
 } // namespace
 
-Mqtt::Mqtt()
+Mqtt::Mqtt(std::chrono::milliseconds grace)
 {
     m_deadline.setSingleShot(true);
     m_grace.setSingleShot(true);
-    m_grace.setInterval(kGrace);
+    m_grace.setInterval(grace);
     connect(&m_deadline, &QTimer::timeout, this, &Mqtt::onDeadline);
     connect(&m_grace, &QTimer::timeout, this, [this] {
         for (const auto &dialect : m_dialects)

@@ -22,7 +22,8 @@ class Mqtt : public QObject, public sdk::Plugin
     Q_OBJECT
 
 public:
-    Mqtt();
+    /// @p grace: how long the broker may be away before its devices are said to be.
+    explicit Mqtt(std::chrono::milliseconds grace = std::chrono::seconds(5));
     ~Mqtt() override;
 
     [[nodiscard]] Result<> initialise(const sdk::Context &context, sdk::HubPort &hub) override;
