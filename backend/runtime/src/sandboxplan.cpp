@@ -81,8 +81,10 @@ private:
         add({"--ro-bind", "/usr", "/usr"});
         for (const char *each : kSystem)
             add({"--ro-bind-try", each, each});
-        for (const char *each : kEtc)
+        for (const char *each : kEtc) {
+            openTheWayTo(each);
             add({"--ro-bind-try", each, each});
+        }
         add({"--proc",    "/proc",    "--dev",   "/dev",          "--size",  kSharedBytes,
              "--tmpfs",   "/dev/shm", "--size",  kTemporaryBytes, "--perms", "1777",
              "--tmpfs",   "/tmp",     "--dir",   "/run",          "--dir",   "/var",
@@ -112,15 +114,19 @@ private:
     void granted()
     {
         if (has(u"network")) {
-            for (const char *each : kResolvers)
+            for (const char *each : kResolvers) {
+                openTheWayTo(each);
                 add({"--ro-bind-try", each, each});
+            }
         }
         if (has(u"serial")) {
             for (const QByteArray &each : m_needs.devices)
                 add({"--dev-bind-try", each, each});
         }
-        if (has(u"bluetooth"))
+        if (has(u"bluetooth")) {
+            openTheWayTo(kBus);
             add({"--ro-bind-try", kBus, kBus});
+        }
         if (has(u"files")) {
             for (const char *each : kUserFiles)
                 add({"--ro-bind-try", each, each});

@@ -28,7 +28,7 @@ id = "mpd"
 instance = "music"
 [plugin.config]
 [[plugin.config.servers]]
-host = "127.0.0.1"
+host = "localhost"
 port = {self.server.port}
 id = "kitchen"
 title = "Kitchen radio"

@@ -27,7 +27,7 @@ class InTheHouse(unittest.TestCase):
 id = "nut"
 instance = "power"
 [plugin.config]
-host = "127.0.0.1"
+host = "localhost"
 port = {self.server.port}
 user = "atrium"
 password = "open sesame"
