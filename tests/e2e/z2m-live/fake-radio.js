@@ -106,9 +106,9 @@ class FakeAdapter {
     /** Called with what a command changed: (ieee, endpoint, cluster, {attribute: value}) */
     onEffect = undefined;
 
-    attribute(ieee, ep, cluster, attrId, device) {
+    attribute(ieee, ep, cluster, attrId, device, maker) {
         const key = `${ieee}/${ep}/${cluster.name}/${attrId}`;
-        const def = Zcl.Utils.getClusterAttribute(cluster, attrId, undefined);
+        const def = Zcl.Utils.getClusterAttribute(cluster, attrId, maker);
         let type = def?.type ?? Zcl.DataType.UINT8;
         if (this.written.has(key)) {
             const w = this.written.get(key);
@@ -144,9 +144,10 @@ class FakeAdapter {
             switch (frame.command.name) {
                 case "read": {
                     const known = {};
+                    const maker = frame.header.manufacturerCode ?? undefined;
                     const payload = frame.payload.map((p) => {
-                        const {type, value} = this.attribute(ieee, ep, frame.cluster, p.attrId, device);
-                        const def = Zcl.Utils.getClusterAttribute(frame.cluster, p.attrId, undefined);
+                        const {type, value} = this.attribute(ieee, ep, frame.cluster, p.attrId, device, maker);
+                        const def = Zcl.Utils.getClusterAttribute(frame.cluster, p.attrId, maker);
                         if (def) known[def.name] = value;
                         return {attrId: p.attrId, status: 0, dataType: type, attrData: value};
                     });
@@ -175,7 +176,7 @@ class FakeAdapter {
         const p = frame.payload ?? {};
         const get = (n) => this.attribute(ieee, ep, frame.cluster, Zcl.Clusters[frame.cluster.name].attributes[n].ID).value;
         const effect = {
-            genOnOff: {on: () => ({onOff: 1}), off: () => ({onOff: 0}), toggle: () => ({onOff: get("onOff") ? 0 : 1})},
+            genOnOff: {onWithTimedOff: () => ({onOff: p.ontime > 0 ? 1 : 0, onTime: p.ontime}), on: () => ({onOff: 1}), off: () => ({onOff: 0}), toggle: () => ({onOff: get("onOff") ? 0 : 1})},
             genLevelCtrl: {moveToLevel: () => ({currentLevel: p.level}), moveToLevelWithOnOff: () => ({currentLevel: p.level})},
             lightingColorCtrl: {
                 moveToColorTemp: () => ({colorTemperature: p.colortemp, colorMode: 2}),

@@ -4,12 +4,17 @@
 //
 //   node live.js [--broker=mqtt://127.0.0.1:1883] [--base=zigbee2mqtt] [--auto=SECONDS]
 //                [--models=VENDOR:MODEL,...]   (default: the list below)
-//                [--list=FILE]   a JSON file of [vendor, model, friendly name?] for each device
+//                [--homeassistant=true]
+//                [--list=FILE]   a JSON file: for each device [vendor, model, friendly name?], or
+//                                {"title", "device"} with its entry of a recorded bridge/devices
 //
 // Everything a client sends is carried out by Zigbee2MQTT's own code: <name>/set, <name>/get,
-// bridge/request/... ; a read is answered with what was written before. With --auto something
-// happens at the standard-cluster devices every so many seconds. A line on standard input,
-// {"name", "cluster", "type", "data", "endpoint"?}, makes that Zigbee message come in.
+// bridge/request/... ; a read is answered with what was written before, and what was written is
+// reported. With --auto something happens at the standard-cluster devices every so many seconds.
+// A line on standard input is an event of the radio:
+//   {"name", "cluster", "type", "data", "endpoint"?}   that Zigbee message comes in
+//   {"join": [vendor, model]}   a device joins and is interviewed; its address is printed
+//   {"leave": address}          a device leaves
 "use strict";
 const fs = require("node:fs");
 const os = require("node:os");
@@ -22,7 +27,7 @@ const dir = fs.mkdtempSync(path.join(os.tmpdir(), "z2m-live-"));
 process.env.ZIGBEE2MQTT_DATA = dir;
 fs.writeFileSync(
     path.join(dir, "configuration.yaml"),
-    `version: 5\nhomeassistant:\n  enabled: true\nfrontend:\n  enabled: false\navailability:\n  enabled: true\nmqtt:\n  base_topic: ${args.base ?? "zigbee2mqtt"}\n  server: ${args.broker ?? "mqtt://127.0.0.1:1883"}\nserial:\n  port: /dev/null\n  adapter: zstack\nadvanced:\n  log_output: [console]\n  log_level: ${args.log ?? "warning"}\n  last_seen: ISO_8601\n  network_key: [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]\n  pan_id: 6754\n  ext_pan_id: [221, 221, 221, 221, 221, 221, 221, 221]\n`,
+    `version: 5\nhomeassistant:\n  enabled: ${args.homeassistant ?? true}\nfrontend:\n  enabled: false\navailability:\n  enabled: true\nmqtt:\n  base_topic: ${args.base ?? "zigbee2mqtt"}\n  server: ${args.broker ?? "mqtt://127.0.0.1:1883"}\nserial:\n  port: /dev/null\n  adapter: zstack\nadvanced:\n  log_output: [console]\n  log_level: ${args.log ?? "warning"}\n  last_seen: ISO_8601\n  network_key: [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]\n  pan_id: 6754\n  ext_pan_id: [221, 221, 221, 221, 221, 221, 221, 221]\n`,
 );
 const radio = require("./fake-radio");
 radio.install();
@@ -36,68 +41,151 @@ for (const f of fs.readdirSync(path.join(zhcDir, "devices")).filter((f) => f.end
     for (const d of require(path.join(zhcDir, "devices", f)).definitions ?? []) all.set(`${d.vendor}:${d.model}`.toLowerCase(), d);
 
 let herdsman;
+let made = 0;
 const names = new Map();
+const addressOf = (n) => `0x00158d000000${(0xa000 + n).toString(16)}`;
+const nextAddress = () => addressOf(++made);
+if (args.list) fs.writeFileSync(path.join(dir, "state.json"), JSON.stringify(Object.fromEntries(LIST.map((each, i) => [each.device?.ieee_address ?? addressOf(i + 1), each.state ?? {}]))));
+
+const flat = (exposes) => exposes.flatMap((e) => (e.features && e.type !== "composite" ? flat(e.features) : [e]));
+
+function finish(zh, exposes) {
+    const warmth = flat(exposes).find((e) => e.name === "color_temp");
+    zh.linkquality = 100 + (made % 100);
+    zh._lastSeen = Date.now();
+    for (const ep of zh.endpoints) {
+        ep.profileID = 260;
+        ep.deviceID = 81;
+        if (ep.inputClusters.includes(768)) ep.saveClusterAttributeKeyValue("lightingColorCtrl", {colorCapabilities: 31, colorTempPhysicalMin: warmth?.value_min ?? 153, colorTempPhysicalMax: warmth?.value_max ?? 500});
+    }
+    return zh;
+}
+
+// The device of a recorded entry: what it is known by is what it was then.
+function recordedDevice(entry) {
+    const ids = (names) => names.map((name) => Zcl.Clusters[name]?.ID ?? Number(name)).filter((id) => Number.isInteger(id));
+    nextAddress();
+    const zh = Device.create(entry.type, entry.ieee_address, made, undefined, entry.manufacturer, entry.power_source, entry.model_id, "SUCCESSFUL", undefined);
+    zh.softwareBuildID = entry.software_build_id;
+    zh.dateCode = entry.date_code;
+    for (const [id, {clusters}] of Object.entries(entry.endpoints)) {
+        const ep = zh.createEndpoint(Number(id));
+        ep.inputClusters = ids(clusters.input);
+        ep.outputClusters = ids(clusters.output);
+    }
+    return finish(zh, entry.definition.exposes);
+}
+
+const definitionOf = (vendor, model) => all.get(`${vendor}:${model}`.toLowerCase()) ?? [...all.values()].find((d) => d.model === model || d.whiteLabel?.some((w) => w.model === model && (w.vendor ?? d.vendor) === vendor));
+
+// What a recorded device is known by may fit two definitions: it is the one that was recorded.
+const recorded = new Map(LIST.filter((each) => each.device).map(({device}) => [device.ieee_address, device.definition]));
+const find = zhc.findByDevice;
+zhc.findByDevice = async (zh, ...rest) => {
+    const found = await find(zh, ...rest);
+    const meant = recorded.get(zh?.ieeeAddr);
+    if (!meant || found?.model === meant.model) return found;
+    const def = definitionOf(meant.vendor, meant.model);
+    return def ? {...zhc.prepareDefinition(def), vendor: meant.vendor, model: meant.model} : found;
+};
+
+// A device of a model, as zigbee-herdsman knows it after its interview; undefined: no such model.
+function makeDevice(vendor, model) {
+    const def = definitionOf(vendor, model);
+    if (!def) {
+        console.log(`no definition: ${vendor}:${model}`);
+        return undefined;
+    }
+    const p = zhc.prepareDefinition(def);
+    const ex = typeof p.exposes === "function" ? p.exposes({isDummyDevice: true}, {}) : p.exposes;
+    const fp = def.fingerprint?.[0];
+    const battery = ex.some((e) => e.name === "battery");
+    const zh = Device.create(battery ? "EndDevice" : "Router", nextAddress(), made, undefined, fp?.manufacturerName ?? def.vendor, battery ? "Battery" : "Mains (single phase)", def.zigbeeModel?.[0] ?? fp?.modelID, "SUCCESSFUL", undefined);
+    let ids = new Set((fp?.endpoints ?? []).map((e) => e.ID).filter((x) => x !== undefined));
+    try {
+        for (const v of Object.values(p.endpoint?.(zh) ?? {})) ids.add(v);
+    } catch {}
+    if (!ids.size) ids = new Set([1]);
+    const clusters = new Set([0, 3, ...(p.fromZigbee ?? []).map((c) => (typeof c.cluster === "number" ? c.cluster : Zcl.Clusters[c.cluster]?.ID)).filter((x) => x !== undefined)]);
+    for (const id of ids) {
+        const ep = zh.createEndpoint(id);
+        ep.inputClusters = [...clusters];
+        ep.outputClusters = p.ota ? [25] : [];
+    }
+    return finish(zh, ex);
+}
+
 const start = FakeController.prototype.start;
 FakeController.prototype.start = async function () {
+    if (made > 0) {
+        herdsman = this; // Zigbee2MQTT was restarted: the network is as it was
+        return "resumed";
+    }
     await start.call(this);
     herdsman = this;
-    let n = 0;
-    for (const [vendor, model, given] of LIST) {
-        const def = all.get(`${vendor}:${model}`.toLowerCase()) ?? [...all.values()].find((d) => d.model === model || d.whiteLabel?.some((w) => w.model === model && (w.vendor ?? d.vendor) === vendor));
-        if (!def) {
-            console.log(`no definition: ${vendor}:${model}`);
-            continue;
-        }
-        const p = zhc.prepareDefinition(def);
-        const ex = typeof p.exposes === "function" ? p.exposes({isDummyDevice: true}, {}) : p.exposes;
-        const fp = def.fingerprint?.[0];
-        const battery = ex.some((e) => e.name === "battery");
-        const ieee = `0x00158d000000${(0xa000 + ++n).toString(16)}`;
-        const zh = Device.create(battery ? "EndDevice" : "Router", ieee, n, undefined, fp?.manufacturerName ?? def.vendor, battery ? "Battery" : "Mains (single phase)", def.zigbeeModel?.[0] ?? fp?.modelID, "SUCCESSFUL", undefined);
-        zh.linkquality = 100 + n;
-        zh._lastSeen = Date.now();
-        let ids = new Set((fp?.endpoints ?? []).map((e) => e.ID).filter((x) => x !== undefined));
-        try {
-            for (const v of Object.values(p.endpoint?.(zh) ?? {})) ids.add(v);
-        } catch {}
-        if (!ids.size) ids = new Set([1]);
-        const clusters = new Set([0, 3, ...(p.fromZigbee ?? []).map((c) => (typeof c.cluster === "number" ? c.cluster : Zcl.Clusters[c.cluster]?.ID)).filter((x) => x !== undefined)]);
-        for (const id of ids) {
-            const ep = zh.createEndpoint(id);
-            ep.profileID = 260;
-            ep.deviceID = 81;
-            ep.inputClusters = [...clusters];
-            ep.outputClusters = p.ota ? [25] : [];
-            if (clusters.has(768)) ep.saveClusterAttributeKeyValue("lightingColorCtrl", {colorCapabilities: 31, colorTempPhysicalMin: 153, colorTempPhysicalMax: 500});
-        }
-        const name = given ?? `${def.vendor} ${def.model}`.replace(/[+#/]/g, "-");
-        settings.addDevice(ieee);
-        settings.changeFriendlyName(ieee, name);
+    for (const each of LIST) {
+        const zh = each.device ? recordedDevice(each.device) : makeDevice(each[0], each[1]);
+        if (!zh) continue;
+        const name = each.title ?? each[2] ?? `${each[0]} ${each[1]}`.replace(/[+#/]/g, "-");
+        settings.addDevice(zh.ieeeAddr);
+        settings.changeFriendlyName(zh.ieeeAddr, name);
         names.set(name, zh);
     }
     return "resumed";
 };
 
+// Whether each device is taken for what it is meant to be.
+function check() {
+    for (const {title, device} of LIST.filter((each) => each.device)) {
+        const found = controller.zigbee.resolveEntity(names.get(title))?.definition;
+        if (found?.model !== device.definition.model) console.log(`other definition: ${title}: ${found?.vendor}:${found?.model} for ${device.definition.vendor}:${device.definition.model}`);
+    }
+}
+
+function join([vendor, model]) {
+    const device = makeDevice(vendor, model);
+    if (!device) return;
+    names.set(device.ieeeAddr, device);
+    herdsman.emit("deviceJoined", {device});
+    herdsman.emit("deviceInterview", {status: "started", device});
+    setTimeout(() => herdsman.emit("deviceInterview", {status: "successful", device}), 50);
+    console.log("joined:", device.ieeeAddr);
+}
+
+function leave(ieee) {
+    Device.byIeeeAddr(ieee)?.removeFromDatabase();
+    herdsman.emit("deviceLeave", {ieeeAddr: ieee});
+    console.log("left:", ieee);
+}
+
 function incoming(zh, cluster, type, data, endpoint) {
+    if (!zh || !Device.byIeeeAddr(zh.ieeeAddr)) return; // it has left meanwhile
     zh._lastSeen = Date.now();
     const ep = endpoint ? zh.getEndpoint(endpoint) : zh.endpoints[0];
     herdsman.emit("message", {type, device: zh, endpoint: ep, linkquality: zh.linkquality, groupID: 0, cluster, data, meta: {zclTransactionSequenceNumber: Date.now() & 255}});
     herdsman.emit("lastSeenChanged", {device: zh, reason: "messageEmitted"});
 }
 
-// a read that Zigbee2MQTT makes comes back as a message, as from a device
+// The answers of an obliging device: a read comes back as a message, a written attribute is
+// reported, and a Tuya device says again each data point that it was given.
 const adapter = FakeController.adapter;
 const send = adapter.sendZclFrameToEndpoint.bind(adapter);
+const ECHOED = {read: "readResponse", write: "attributeReport", writeUndiv: "attributeReport", writeNoRsp: "attributeReport"};
 adapter.sendZclFrameToEndpoint = async (ieee, nwk, ep, frame, ...rest) => {
     const r = await send(ieee, nwk, ep, frame, ...rest);
     const zh = Device.byIeeeAddr(ieee);
-    if (r && frame.header.isGlobal && frame.command.name === "read" && zh) {
+    const echo = frame.header.isGlobal ? ECHOED[frame.command.name] : undefined;
+    if (zh && echo) {
         const data = {};
+        const maker = frame.header.manufacturerCode ?? undefined;
         for (const p of frame.payload) {
-            const def = Zcl.Utils.getClusterAttribute(frame.cluster, p.attrId, undefined);
-            data[def?.name ?? p.attrId] = adapter.attribute(ieee, ep, frame.cluster, p.attrId, zh).value;
+            const def = Zcl.Utils.getClusterAttribute(frame.cluster, p.attrId, maker);
+            data[def?.name ?? p.attrId] = adapter.attribute(ieee, ep, frame.cluster, p.attrId, zh, maker).value;
         }
-        setTimeout(() => incoming(zh, frame.cluster.name, "readResponse", data, ep), 20);
+        setTimeout(() => incoming(zh, frame.cluster.name, echo, data, ep), 20);
+    } else if (zh && frame.cluster.name === "manuSpecificTuya" && ["dataRequest", "sendData"].includes(frame.command.name)) {
+        const data = {seq: frame.payload.seq, dpValues: frame.payload.dpValues.map((v) => ({...v, data: Buffer.from(v.data)}))};
+        setTimeout(() => incoming(zh, frame.cluster.name, "commandDataReport", data, ep), 20);
     }
     return r;
 };
@@ -109,13 +197,19 @@ adapter.onEffect = (ieee, ep, cluster, effect) => {
 };
 
 const {Controller} = require("zigbee2mqtt/dist/controller");
-const controller = new Controller(
-    async () => {},
-    async (code) => process.exit(code),
-);
-(async () => {
+let controller;
+async function run() {
+    controller = new Controller(restart, async (code, restarts = false) => restarts || process.exit(code));
     await controller.start();
+    check();
     console.log("zigbee2mqtt up:", names.size > 20 ? `${names.size} devices` : [...names.keys()].join(", "));
+}
+async function restart() {
+    await controller.stop(true);
+    await run();
+}
+(async () => {
+    await run();
     let i = 0;
     const wave = (mid, amp, period) => Math.round(mid + amp * Math.sin(i / period));
     const has = (zh, c) => zh.endpoints.some((e) => e.inputClusters.includes(Zcl.Clusters[c].ID));
@@ -139,7 +233,9 @@ const controller = new Controller(
     require("node:readline").createInterface({input: process.stdin}).on("line", (l) => {
         try {
             const m = JSON.parse(l);
-            incoming(names.get(m.name), m.cluster, m.type ?? "attributeReport", m.data ?? {}, m.endpoint);
+            if (m.join) join(m.join);
+            else if (m.leave) leave(m.leave);
+            else incoming(names.get(m.name), m.cluster, m.type ?? "attributeReport", m.data ?? {}, m.endpoint);
         } catch (e) {
             console.log("could not:", e.message);
         }

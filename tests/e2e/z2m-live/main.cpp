@@ -1,137 +1,182 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker.h"
+#include "daemon.h"
+#include "livezigbee.h"
 #include "oracle.h"
-#include "transport.h"
+#include "verdicts.h"
 
 #include <atrium/model/json.h>
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 
-namespace atrium::mqtt {
-std::unique_ptr<sdk::Plugin> makePlugin();
-}
-
 using namespace Qt::StringLiterals;
 using namespace atrium;
-using Outcome = oracle::Trial::Outcome;
 
 namespace {
 
 constexpr int kSkipped = 77; // what ctest takes for "skipped"
-constexpr auto kOutcomes
-    = std::array {"untried", "echoed", "accepted", "differs", "refused", "not sent"};
+constexpr auto kLongest = std::chrono::minutes(20);
+constexpr qsizetype kLongestRecord = 16 * 1024 * 1024;
 
-std::vector<Value> readRecords(const QString &path)
+QByteArray linesOf(const QString &path)
 {
-    QByteArray lines;
     if (path.endsWith(u".gz"_s)) {
         QProcess gzip;
         gzip.start(u"gzip"_s, {u"-dc"_s, path});
         gzip.waitForFinished();
-        lines = gzip.readAllStandardOutput();
-    } else if (QFile file(path); file.open(QIODevice::ReadOnly)) {
-        lines = file.readAll();
+        return gzip.readAllStandardOutput();
     }
-    std::vector<Value> records;
-    for (const QByteArray &line : lines.split('\n')) {
-        if (auto value = parseValue(line, 16 * 1024 * 1024); value && !value->isNothing())
-            records.push_back(*value);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void addDeclared(std::vector<QString> &keys, const Value &exposes)
+{
+    for (const Value &expose : exposes.items()) {
+        const QString property = expose.field(u"property").toText();
+        if (!property.isEmpty() && (expose.field(u"access").toInteger() & 2) != 0)
+            keys.push_back(property);
+        if (expose.field(u"type").toText() != "composite"_L1)
+            addDeclared(keys, expose.field(u"features"));
     }
-    return records;
 }
 
-quint16 freePort()
+struct Devices
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
+    std::vector<e2e::LiveZigbee::Model> models;
+    std::map<QString, oracle::Subject> subjects; // by title
+};
 
-QString textOf(const Value &value)
+Devices readDevices(const QString &path, int first, int count)
 {
-    QByteArray json;
-    appendJson(json, value);
-    return QString::fromUtf8(json);
+    Devices devices;
+    int line = 0;
+    for (const QByteArray &json : linesOf(path).split('\n')) {
+        const auto record = parseValue(json, kLongestRecord);
+        if (!record || record->isNothing() || line++ < first)
+            continue;
+        if (static_cast<int>(devices.models.size()) >= count)
+            break;
+        const QString title = u"device %1"_s.arg(line);
+        const QString vendor = record->field(u"vendor").toText();
+        const QString model = record->field(u"model").toText();
+        const QJsonObject whole = QJsonDocument::fromJson(json).object();
+        devices.models.push_back({.vendor = vendor,
+                                  .model = model,
+                                  .title = title,
+                                  .recorded = whole[u"bridge_device"_s].toObject(),
+                                  .state = whole[u"state"_s].toObject()});
+        oracle::Subject subject {
+            .title = title, .model = vendor + u' ' + model, .recorded = record->field(u"state")};
+        addDeclared(subject.declared,
+                    record->field(u"bridge_device").field(u"definition").field(u"exposes"));
+        devices.subjects.emplace(title, std::move(subject));
+    }
+    return devices;
 }
 
-// The programs around the oracle: a broker and the real Zigbee2MQTT.
 struct Stage
 {
-    QTemporaryDir folder;
-    QProcess broker;
-    QProcess zigbee2mqtt;
-    quint16 port = freePort();
+    e2e::Broker broker;
+    e2e::LiveZigbee zigbee;
+    e2e::Daemon daemon;
+    std::optional<e2e::Witness> witness;
 
-    bool start(const QString &live, const QJsonArray &list)
+    // False: said on standard error.
+    bool raise(const std::vector<e2e::LiveZigbee::Model> &models)
     {
-        QFile names(folder.filePath(u"list.json"_s));
-        QFile config(folder.filePath(u"broker.conf"_s));
-        if (!names.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
+        if (!broker.start() || !zigbee.start(broker.port(), models)) {
+            std::fprintf(stderr, "Zigbee2MQTT did not start:\n%s\n", zigbee.log().constData());
             return false;
-        names.write(QJsonDocument(list).toJson());
-        config.write("listener " + QByteArray::number(port) + " 127.0.0.1\nallow_anonymous true\n");
-        names.close();
-        config.close();
-        broker.setProgram(u"mosquitto"_s);
-        broker.setArguments({u"-c"_s, config.fileName()});
-        broker.setProcessChannelMode(QProcess::MergedChannels);
-        broker.start();
-        zigbee2mqtt.setWorkingDirectory(live);
-        zigbee2mqtt.setProcessChannelMode(QProcess::MergedChannels);
-        zigbee2mqtt.start(u"node"_s,
-                          {u"live.js"_s, u"--list="_s + names.fileName(),
-                           u"--broker=mqtt://127.0.0.1:%1"_s.arg(port)});
-        return broker.waitForStarted() && zigbee2mqtt.waitForStarted();
-    }
-
-    ~Stage()
-    {
-        for (QProcess *process : {&zigbee2mqtt, &broker}) {
-            process->terminate();
-            if (!process->waitForFinished(10'000))
-                process->kill();
         }
+        daemon.configure("[[plugin]]\nid = \"mqtt\"\ninstance = \"zigbee\"\n[plugin.config]\n"
+                         "broker = \""
+                         + broker.address().toUtf8() + "\"\naskDevices = false\n");
+        if (!daemon.start())
+            return false;
+        witness.emplace(daemon);
+        const auto expected = static_cast<int>(models.size()) + 1 // the bridge
+            - zigbee.unknown();
+        return witness->sees()
+            && QTest::qWaitFor(
+                   [&] { return witness->count(u"zigbee"_s) >= expected && witness->allRun(); },
+                   e2e::kPatience);
     }
 };
 
-// One line a feature: how its values fared.
-int summarise(const oracle::Oracle &oracle, const QString &path)
+// The exit code: 0, 1 where the check found strangers, 2 where the result cannot be kept.
+int conclude(const std::map<QString, oracle::Subject> &subjects, const QString &path, bool checks)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-    std::array<int, 6> totals {};
-    int missing = 0;
-    for (const auto &[title, subject] : oracle.subjects()) {
-        missing += subject.device.model.model ? 0 : 1;
-        for (const oracle::Trial &trial : subject.done) {
-            ++totals.at(static_cast<std::size_t>(trial.outcome));
-            const QStringList row {
-                QLatin1StringView(kOutcomes.at(static_cast<std::size_t>(trial.outcome))),
-                subject.model,
-                subject.device.kind,
-                trial.isAction ? u"action"_s : u"property"_s,
-                trial.feature,
-                textOf(trial.value),
-                QString(trial.said).replace(u'\n', u' ').replace(u'\t', u' ')};
-            file.write(row.join(u'\t').toUtf8() + '\n');
-        }
+    const auto verdicts = oracle::verdictsOf(subjects);
+    const auto kept = oracle::write(verdicts, path);
+    if (!kept) {
+        std::fprintf(stderr, "%s\n", qPrintable(kept.error().detail));
+        return 2;
     }
-    for (std::size_t i = 0; i < totals.size(); ++i)
-        std::printf("%8d %s\n", totals.at(i), kOutcomes.at(i));
-    std::printf("%8d devices that Zigbee2MQTT did not show\n", missing);
-    return totals.at(static_cast<std::size_t>(Outcome::Refused))
-        + totals.at(static_cast<std::size_t>(Outcome::NotSent));
+    std::map<QString, int> totals;
+    int values = 0;
+    for (const oracle::Verdict &each : verdicts) {
+        ++totals[each.outcome];
+        values += each.values;
+    }
+    std::printf("%zu features, %d values:", verdicts.size(), values);
+    for (const auto &[outcome, total] : totals)
+        std::printf(" %d %s", total, qPrintable(outcome));
+    std::printf("\n");
+    if (!checks)
+        return 0;
+    const auto strangers = oracle::unlisted(verdicts, QStringLiteral(ATRIUM_WITHOUT_ORACLE));
+    if (!strangers) {
+        std::fprintf(stderr, "%s\n", qPrintable(strangers.error().detail));
+        return 2;
+    }
+    for (const oracle::Verdict &each : *strangers)
+        std::printf("not proved, and not listed: %s %s: %s %s\n", qPrintable(each.model),
+                    qPrintable(each.feature), qPrintable(each.outcome), qPrintable(each.said));
+    return strangers->empty() ? 0 : 1;
+}
+
+int run(const Devices &devices, const QString &path, bool checks)
+{
+    Stage stage;
+    if (!stage.raise(devices.models)) {
+        std::fprintf(stderr, "%zu devices did not appear in the house\n%s\n", devices.models.size(),
+                     stage.daemon.log().constData());
+        return 3;
+    }
+    oracle::Oracle oracle(stage.witness->client(), devices.subjects);
+    QObject::connect(&stage.zigbee, &e2e::LiveZigbee::refused, &oracle, &oracle::Oracle::refused);
+    QObject::connect(&stage.zigbee, &e2e::LiveZigbee::ended, &oracle,
+                     [] { QCoreApplication::exit(4); });
+    QObject::connect(&oracle, &oracle::Oracle::finished, &oracle,
+                     [] { QCoreApplication::exit(0); });
+    QTimer::singleShot(kLongest, &oracle, [] { QCoreApplication::exit(5); });
+    QElapsedTimer clock;
+    clock.start();
+    oracle.begin();
+    const int code = QCoreApplication::exec();
+    if (code != 0) {
+        std::fprintf(stderr, "%s\n%s\n",
+                     code == 4 ? "Zigbee2MQTT ended before the trials did"
+                               : "the trials took longer than 20 minutes",
+                     stage.zigbee.log().constData());
+        return code;
+    }
+    std::printf("%lld s, ", static_cast<long long>(clock.elapsed() / 1000));
+    const auto plugin = stage.witness->plugin(u"zigbee"_s);
+    if (plugin && plugin->refused > 0)
+        std::printf("%llu messages refused by the gate, ",
+                    static_cast<unsigned long long>(plugin->refused));
+    return conclude(oracle.subjects(), path, checks);
 }
 
 } // namespace
@@ -139,75 +184,30 @@ int summarise(const oracle::Oracle &oracle, const QString &path)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const QStringList args = QCoreApplication::arguments();
-    if (args.size() < 4) {
-        std::fprintf(
-            stderr,
-            "usage: z2m_oracle FOLDER-OF-LIVE.JS RECORDS[.gz] RESULTS.tsv [COUNT [FIRST]]\n");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Sets every writable feature of recorded devices through the API to the real Zigbee2MQTT."_s);
+    parser.addHelpOption();
+    parser.addOption({u"check"_s, u"Fail for what is neither proved nor listed."_s});
+    parser.addOption({u"first"_s, u"How many records to pass over."_s, u"count"_s, u"0"_s});
+    parser.addOption({u"count"_s, u"How many devices, at most 60."_s, u"count"_s, u"60"_s});
+    parser.addPositionalArgument(u"records"_s, u"devices.jsonl, or packed as .gz"_s);
+    parser.addPositionalArgument(u"result"_s, u"the table to write"_s);
+    parser.process(app);
+    if (parser.positionalArguments().size() != 2)
+        parser.showHelp(2);
+    if (const QString obstacle = e2e::LiveZigbee::obstacle(); !obstacle.isEmpty()) {
+        std::printf("skipped: %s\n", qPrintable(obstacle));
+        return kSkipped;
+    }
+    // A session of the API has 64 requests under way, and each device one.
+    const int count = std::min(60, parser.value(u"count"_s).toInt());
+    const Devices devices = readDevices(parser.positionalArguments().front(),
+                                        parser.value(u"first"_s).toInt(), count);
+    if (devices.models.empty()) {
+        std::fprintf(stderr, "no devices in %s\n",
+                     qPrintable(parser.positionalArguments().front()));
         return 2;
     }
-    if (!QFile::exists(args.at(1) + u"/node_modules/zigbee2mqtt"_s)) {
-        std::printf("skipped: no Zigbee2MQTT in %s (npm install there)\n", qPrintable(args.at(1)));
-        return kSkipped;
-    }
-    QJsonArray list;
-    std::map<QString, oracle::Subject> subjects;
-    std::map<QString, Value> recorded;
-    int first = args.size() > 5 ? args.at(5).toInt() : 0;
-    for (const Value &record : readRecords(args.at(2))) {
-        if (--first >= 0)
-            continue;
-        if (args.size() > 4 && list.size() >= args.at(4).toInt())
-            break;
-        const QString vendor = record.field(u"vendor").toText();
-        const QString model = record.field(u"model").toText();
-        const QString title = u"device %1"_s.arg(list.size());
-        list.append(QJsonArray {vendor, model, title});
-        subjects[title] = {.title = title, .model = vendor + u' ' + model};
-        recorded[title] = record.field(u"state");
-    }
-    Stage stage;
-    if (!stage.start(args.at(1), list)) {
-        std::fprintf(stderr, "mosquitto or node does not start\n");
-        return kSkipped;
-    }
-    oracle::Oracle oracle(std::move(subjects), std::move(recorded));
-    mqtt::Transport listener({.host = u"127.0.0.1"_s, .port = stage.port, .clientId = u"log"_s}, 1);
-    QObject::connect(&listener, &mqtt::Transport::connected, &listener,
-                     [&] { listener.subscribe({u"zigbee2mqtt/bridge/logging"_s}); });
-    QObject::connect(&listener, &mqtt::Transport::received, &oracle,
-                     [&](const mqtt::Message &message) {
-                         const auto json = parseValue(message.payload, 1024 * 1024);
-                         if (json && json->field(u"level").toText() == "error"_L1)
-                             oracle.failed(json->field(u"message").toText());
-                     });
-    const auto plugin = mqtt::makePlugin();
-    oracle.begin(*plugin);
-    const Value config = Value::makeObject(
-        {{u"broker"_s, u"127.0.0.1:%1"_s.arg(stage.port)}, {u"askDevices"_s, false}});
-    if (!listener.start()
-        || !plugin->initialise({.instance = InstanceId(u"mqtt"_s),
-                                .config = config,
-                                .stateDirectory = stage.folder.path()},
-                               oracle))
-        return 1;
-    QObject::connect(&stage.zigbee2mqtt, &QProcess::readyRead, &app, [&] {
-        const QByteArray said = stage.zigbee2mqtt.readAll();
-        if (qEnvironmentVariableIsSet("ORACLE_VERBOSE"))
-            std::fwrite(said.constData(), 1, static_cast<std::size_t>(said.size()), stderr);
-    });
-    QObject::connect(&stage.zigbee2mqtt, &QProcess::finished, &app, [] {
-        std::fprintf(stderr, "Zigbee2MQTT ended before the trials did\n");
-        QCoreApplication::exit(4);
-    });
-    QObject::connect(&oracle, &oracle::Oracle::finished, &app, &QCoreApplication::quit);
-    QTimer::singleShot(std::chrono::minutes(30), &app, [] { QCoreApplication::exit(3); });
-    QElapsedTimer clock;
-    clock.start();
-    const int code = QCoreApplication::exec();
-    std::printf("%lld s\n", static_cast<long long>(clock.elapsed() / 1000));
-    const int refused = summarise(oracle, args.at(3));
-    stage.zigbee2mqtt.disconnect();
-    plugin->shutdown();
-    return code != 0 ? code : (refused > 0 ? 1 : 0);
+    return run(devices, parser.positionalArguments().back(), parser.isSet(u"check"_s));
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oracle.h"
 
+#include "samples.h"
+
 #include <atrium/model/json.h>
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,185 +14,82 @@ namespace atrium::oracle {
 
 namespace {
 
-constexpr auto kEchoTime = std::chrono::milliseconds(1500);
+constexpr auto kEchoTime = std::chrono::milliseconds(2000);
 constexpr auto kLongEchoTime
-    = std::chrono::milliseconds(5000); // a busy machine is no silent device
-constexpr auto kShortEchoTime = std::chrono::milliseconds(300); // for what was silent twice
+    = std::chrono::milliseconds(8000); // a busy machine is no silent device
+constexpr auto kShortEchoTime = std::chrono::milliseconds(300); // for what was silent before
+constexpr auto kErrorTime = std::chrono::milliseconds(300);
+constexpr int kMostSilent = 2; // values of one feature, at their first and at their second trial
 
-// As the hub tells whether a wish is obeyed (backend/hub/settling.h).
-bool isObeyed(const DataSchema &schema, const Value &desired, const Value &reported)
+QString textOf(const Value &value)
 {
-    if (desired == reported)
-        return true;
-    if (desired.isNumeric() && reported.isNumeric()) {
-        double tolerance = std::max(1.0, std::abs(desired.toNumber())) * 0.001;
-        if (schema.type == DataSchema::Type::Integer)
-            tolerance = 0.0;
-        else if (schema.step)
-            tolerance = *schema.step / 2.0;
-        else if (schema.minimum && schema.maximum)
-            tolerance = (*schema.maximum - *schema.minimum) * 0.005;
-        return std::abs(desired.toNumber() - reported.toNumber()) <= tolerance * (1.0 + 1e-9);
-    }
-    if (desired.kind() != Value::Kind::Object || reported.kind() != Value::Kind::Object)
-        return false;
-    return std::all_of(desired.fields().begin(), desired.fields().end(), [&](const auto &field) {
-        for (const DataField &each : schema.fields) {
-            if (each.name == field.first)
-                return isObeyed(each.schema, field.second, reported.field(field.first));
-        }
-        return false;
-    });
-}
-
-void addNumbers(std::vector<Value> &values, const DataSchema &schema, const Value &recorded)
-{
-    if (schema.minimum)
-        values.emplace_back(*schema.minimum);
-    if (schema.maximum)
-        values.emplace_back(*schema.maximum);
-    if (schema.minimum && schema.maximum) {
-        double middle = (*schema.minimum + *schema.maximum) / 2.0;
-        if (schema.step)
-            middle = *schema.minimum
-                + std::floor((middle - *schema.minimum) / *schema.step) * *schema.step;
-        else
-            middle = std::floor(middle);
-        if (middle > *schema.minimum)
-            values.emplace_back(middle);
-    } else if (!recorded.isNothing()) {
-        values.push_back(recorded);
-    }
-    if (values.empty())
-        values.emplace_back(1);
-}
-
-// All fields at their first value, then all at their last, then one by one.
-void addObjects(std::vector<Value> &values, const DataSchema &schema, const Value &recorded)
-{
-    ValueObject first;
-    ValueObject last;
-    std::vector<Value> single;
-    const bool isColor = schema.fields.size() == 4 && schema.fields[0].name == "x"_L1;
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-        const DataField &field = schema.fields[i];
-        const auto inner = valuesOf(field.schema, recorded.field(field.name));
-        if (inner.empty())
-            continue;
-        first.emplace_back(field.name, inner.front());
-        last.emplace_back(field.name, inner.size() > 1 ? inner[1] : inner.front());
-    }
-    if (schema.fields.size() >= 2 && (isColor || schema.fields[0].name == "x"_L1)) {
-        values.push_back(Value::makeObject({{u"x"_s, 0.3227}, {u"y"_s, 0.329}}));
-        values.push_back(Value::makeObject({{u"x"_s, 0.6}, {u"y"_s, 0.35}}));
-    }
-    if (isColor || (!schema.fields.empty() && schema.fields[0].name == "hue"_L1)) {
-        for (const int hue : {0, 120, 359})
-            values.push_back(Value::makeObject({{u"hue"_s, hue}, {u"saturation"_s, 80}}));
-        return;
-    }
-    if (!values.empty())
-        return;
-    values.push_back(Value::makeObject(std::move(first)));
-    values.push_back(Value::makeObject(std::move(last)));
+    QByteArray json;
+    appendJson(json, value);
+    return QString::fromUtf8(json);
 }
 
 } // namespace
 
-std::vector<Value> valuesOf(const DataSchema &schema, const Value &recorded)
+Oracle::Oracle(client::HubClient &client, std::map<QString, Subject> subjects)
+    : m_client(client)
+    , m_subjects(std::move(subjects))
 {
-    std::vector<Value> values;
-    for (const Choice &choice : schema.choices)
-        values.push_back(choice.value);
-    if (!values.empty())
-        return values;
-    switch (schema.type) {
-    case DataSchema::Type::Boolean:
-        values = {Value(true), Value(false)};
-        break;
-    case DataSchema::Type::Integer:
-    case DataSchema::Type::Number:
-        addNumbers(values, schema, recorded);
-        break;
-    case DataSchema::Type::String:
-        values.push_back(recorded.isNothing() ? Value(u"#FF4400"_s) : recorded); // most are colors
-        break;
-    case DataSchema::Type::Object:
-        addObjects(values, schema, recorded);
-        break;
-    case DataSchema::Type::Array: {
-        if (schema.items.empty())
-            break;
-        const auto item = valuesOf(schema.items.front(),
-                                   recorded.items().empty() ? Value() : recorded.items().front());
-        const int count = std::max(1, schema.minItems);
-        for (const Value &each : item)
-            values.push_back(Value::makeList(ValueList(static_cast<std::size_t>(count), each)));
-        break;
-    }
-    }
-    for (const Choice &preset : schema.presets)
-        values.push_back(preset.value);
-    return values;
+    connect(&m_client, &client::HubClient::valuesChanged, this, &Oracle::look);
 }
 
-Oracle::Oracle(std::map<QString, Subject> subjects, std::map<QString, Value> recorded)
-    : m_subjects(std::move(subjects))
-    , m_recorded(std::move(recorded))
-{ }
-
-void Oracle::begin(sdk::Plugin &plugin)
+void Oracle::begin()
 {
-    m_plugin = &plugin;
-}
-
-void Oracle::publish(std::vector<Device> devices, std::vector<LocalId> /*removed*/, bool complete)
-{
-    for (Device &device : devices) {
-        const auto subject = m_subjects.find(device.title);
-        if (subject == m_subjects.end())
+    for (const auto &[id, device] : m_client.house().devices()) {
+        const auto subject = m_subjects.find(device.title());
+        if (subject == m_subjects.end() || !device.device.model.model)
             continue;
-        subject->second.device = std::move(device);
-        m_byId[subject->second.device.id] = &subject->second;
-    }
-    if (!complete || m_hasBegun)
-        return;
-    m_hasBegun = true;
-    for (auto &[title, subject] : m_subjects) {
-        if (!subject.device.model.model)
-            continue;
-        prepare(subject);
+        subject->second.id = id;
+        m_byId[id] = &subject->second;
+        prepare(subject->second, device);
         ++m_running;
     }
-    for (auto &[title, subject] : m_subjects) {
-        if (subject.device.model.model)
-            QTimer::singleShot(0, this, [this, &each = subject] { step(each); });
-    }
+    for (const auto &[id, subject] : m_byId)
+        QTimer::singleShot(0, this, [this, each = subject] { step(*each); });
     if (m_running == 0)
-        Q_EMIT finished();
+        QTimer::singleShot(0, this, &Oracle::finished);
 }
 
-void Oracle::prepare(Subject &subject)
+void Oracle::prepare(Subject &subject, const DeviceState &device)
 {
     subject.patience = new QTimer(this);
     subject.patience->setSingleShot(true);
-    connect(subject.patience, &QTimer::timeout, this,
-            [this, &subject] { conclude(subject, Trial::Outcome::Accepted, {}); });
-    const ThingModel &model = *subject.device.model.model;
-    const Value recorded = m_recorded[subject.title];
+    connect(subject.patience, &QTimer::timeout, this, [this, &subject] {
+        const Trial &trial = subject.open.front();
+        conclude(subject, trial.outcome, trial.said);
+    });
+    const ThingModel &model = *device.device.model.model;
     for (const Property &property : model.properties) {
         if (property.readOnly)
             continue;
-        for (Value &value : valuesOf(property.schema, recorded.field(property.name.text())))
-            subject.open.push_back({.feature = property.name.text(), .value = std::move(value)});
+        const QString name = property.name.text();
+        for (Value &value : valuesOf(property.schema,
+                                     {.name = name,
+                                     .description = property.description,
+                                     .recorded = subject.recorded.field(name)}))
+            subject.open.push_back(
+                {.feature = name, .value = std::move(value), .isAnyOf = isAnyOf(property.schema)});
     }
     for (const Action &action : model.actions) {
-        const auto values
-            = action.input ? valuesOf(*action.input, {}) : std::vector<Value> {Value()};
+        const QString name = action.name.text();
+        const auto values = action.input
+            ? valuesOf(*action.input, {.name = name, .description = action.description})
+            : std::vector<Value> {Value()};
         for (const Value &value : values)
-            subject.open.push_back(
-                {.feature = action.name.text(), .value = value, .isAction = true});
+            subject.open.push_back({.feature = name, .value = value, .isAction = true});
     }
+}
+
+Value Oracle::reported(const Subject &subject, const QString &feature) const
+{
+    const DeviceState *const device = m_client.house().device(*subject.id);
+    const PropertyState *const held
+        = device == nullptr ? nullptr : device->property(PropertyName(feature));
+    return held == nullptr ? Value() : held->reported.value;
 }
 
 void Oracle::step(Subject &subject)
@@ -203,103 +99,152 @@ void Oracle::step(Subject &subject)
             Q_EMIT finished();
         return;
     }
+    Trial &trial = subject.open.front();
+    // A wish for what is so already settles without an echo: another value first.
+    if (trial.isAnyOf && reported(subject, trial.feature) == trial.value) {
+        subject.open.pop_front(); // what it is already proves nothing
+        return step(subject);
+    }
+    const bool isOthers
+        = std::any_of(subject.open.begin() + 1, subject.open.end(), [&](const Trial &each) {
+              return !each.isAction && each.feature == trial.feature && !each.isLast;
+          });
+    if (!trial.isAction && !trial.isLast && isOthers
+        && reported(subject, trial.feature) == trial.value) {
+        trial.isLast = true;
+        subject.open.push_back(std::move(trial));
+        subject.open.pop_front();
+        return step(subject);
+    }
     subject.isBusy = true;
-    const Trial &trial = subject.open.front();
-    const RequestId id {++m_lastRequest};
-    const auto sent = [this, &subject](const Result<> &result) {
-        if (!subject.isBusy || subject.open.empty())
-            return; // Zigbee2MQTT refused it before the broker's acknowledgement came
-        const Trial &now = subject.open.front();
-        if (result)
-            subject.patience->start(now.isSecond ? kLongEchoTime
-                                        : now.isAction || subject.silent[now.feature] > 1
-                                        ? kShortEchoTime
-                                        : kEchoTime);
-        else
-            conclude(subject, Trial::Outcome::NotSent, result.error().detail);
-    };
-    if (trial.isAction)
-        m_plugin->invoke({.id = id,
-                          .device = subject.device.id,
-                          .action = ActionName(trial.feature),
-                          .input = trial.value},
-                         [sent](const Result<Value> &result) {
-                             sent(result ? Result<>() : Result<>(tl::unexpected(result.error())));
-                         });
-    else
-        m_plugin->write({.id = id,
-                         .device = subject.device.id,
-                         .values = {{PropertyName(trial.feature), trial.value}}},
-                        sent);
+    if (!trial.isAction)
+        return wish(subject);
+    m_client.invoke(*subject.id, ActionName(trial.feature), trial.value, this,
+                    [this, &subject](const Result<Value> &answer) {
+                        if (!answer)
+                            return conclude(subject, Trial::Outcome::NotSent,
+                                            answer.error().detail);
+                        subject.open.front().outcome = Trial::Outcome::Done;
+                        subject.patience->start(kErrorTime);
+                    });
 }
 
-void Oracle::conclude(Subject &subject, Trial::Outcome outcome, const QString &said)
+void Oracle::wish(Subject &subject)
 {
-    if (!subject.isBusy)
+    const Trial &trial = subject.open.front();
+    const bool isHopeless = subject.silent[{trial.feature, trial.isPatient}] >= kMostSilent;
+    const auto patience = isHopeless ? kShortEchoTime : trial.isPatient ? kLongEchoTime : kEchoTime;
+    m_client.setProperty(
+        *subject.id, {{PropertyName(trial.feature), trial.value}},
+        {.wait = true, .timeout = patience}, this,
+        [this, &subject](const Result<Value> &answer) { answered(subject, answer); });
+}
+
+void Oracle::answered(Subject &subject, const Result<Value> &answer)
+{
+    if (!answer)
+        return conclude(subject, Trial::Outcome::NotSent, answer.error().detail);
+    const Value fate = answer->field(u"wishes").items().front();
+    const QString status = fate.field(u"status").toText();
+    Trial &trial = subject.open.front();
+    if (status == "settled"_L1 && trial.outcome != Trial::Outcome::Refused)
+        return conclude(subject, Trial::Outcome::Settled, {});
+    if (status == "assumed"_L1) {
+        trial.outcome = Trial::Outcome::Assumed;
+        subject.patience->start(kErrorTime);
         return;
+    }
+    if (status != "sent"_L1 && status != "pending"_L1 && trial.outcome == Trial::Outcome::Silent)
+        return conclude(subject, Trial::Outcome::NotSent,
+                        status + u": "_s + fate.field(u"error").toText());
+    // Taken back, or the hub goes on trying while the next value is under trial.
+    m_client.call({.method = u"wish.cancel"_s,
+                   .params = Value::makeObject({{u"wish"_s, fate.field(u"wish")}})},
+                  this, [this, &subject](const Result<Value> &) {
+                      const Trial &now = subject.open.front();
+                      conclude(subject, now.outcome, now.said);
+                  });
+}
+
+void Oracle::conclude(Subject &subject, Trial::Outcome outcome, QString said)
+{
     subject.isBusy = false;
-    subject.patience->stop();
     Trial trial = std::move(subject.open.front());
     subject.open.pop_front();
-    // What came back as something else is the better answer than silence.
-    const bool differed = trial.outcome == Trial::Outcome::Differs;
-    if (!(differed && outcome == Trial::Outcome::Accepted)) {
-        trial.outcome = outcome;
-        trial.said = said;
-    }
-    const bool isOpen
-        = trial.outcome == Trial::Outcome::Accepted || trial.outcome == Trial::Outcome::Differs;
-    if (isOpen && !trial.isAction && !trial.isSecond && ++subject.silent[trial.feature] <= 2)
-        subject.open.push_back({.feature = trial.feature, .value = trial.value, .isSecond = true});
-    else
+    trial.outcome = outcome;
+    trial.said = std::move(said);
+    const bool isOpen = outcome == Trial::Outcome::Silent || outcome == Trial::Outcome::Differs;
+    int &silent = subject.silent[{trial.feature, trial.isPatient}];
+    silent = isOpen ? silent + 1 : 0;
+    // Each value that did not come back is tried again at the end, when less goes on.
+    if (isOpen && !trial.isPatient && !trial.isAction) {
+        subject.open.push_back({.feature = trial.feature,
+                                .value = trial.value,
+                                .isAnyOf = trial.isAnyOf,
+                                .isPatient = true,
+                                .isLast = true,
+                                .outcome = Trial::Outcome::Silent});
+    } else {
         subject.done.push_back(std::move(trial));
+    }
+    const Trial &last = subject.done.empty() ? trial : subject.done.back();
+    if (last.isAnyOf && last.outcome <= Trial::Outcome::Assumed && !isOpen)
+        std::erase_if(subject.open, [&](const Trial &each) {
+            return !each.isAction && each.feature == last.feature;
+        });
     QTimer::singleShot(0, this, [this, &subject] { step(subject); });
 }
 
-void Oracle::report(std::vector<Report> reports)
+void Oracle::look(const std::vector<DeviceId> &devices)
 {
-    for (const Report &report : reports) {
-        const auto found = m_byId.find(report.device);
+    for (const DeviceId &id : devices) {
+        const auto found = m_byId.find(id);
         if (found == m_byId.end() || !found->second->isBusy)
             continue;
-        Subject &subject = *found->second;
-        Trial &trial = subject.open.front();
-        const Property *property = subject.device.model.model->property(report.property);
-        if (trial.isAction || report.property.text() != trial.feature || !property)
+        Trial &trial = found->second->open.front();
+        const DeviceState *const device = m_client.house().device(id);
+        if (trial.isAction || device == nullptr || trial.outcome == Trial::Outcome::Refused)
             continue;
-        if (isObeyed(property->schema, trial.value, report.value)) {
-            conclude(subject, Trial::Outcome::Echoed, {});
+        const PropertyState *const held = device->property(PropertyName(trial.feature));
+        if (held == nullptr || held->reported.value.isNothing()
+            || held->reported.value == trial.value || !held->desired
+            || held->reported.receiveTime < held->desired->askedAt)
             continue;
-        }
         trial.outcome = Trial::Outcome::Differs;
-        QByteArray json;
-        appendJson(json, report.value);
-        trial.said = QString::fromUtf8(json);
+        trial.said = textOf(held->reported.value);
     }
 }
 
-void Oracle::failed(const QString &message)
+void Oracle::refused(const QString &title, const QString &key, const QString &why)
 {
-    static const QRegularExpression kFailed(
-        u"Publish 'set' '([^']*)' to '([^']*)' failed: (.*)|"
-        "(?:No converter available for) '([^']*)' on '([^']*)'(.*)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    const auto match = kFailed.match(message);
-    if (!match.hasMatch())
+    const auto found = m_subjects.find(title);
+    if (found == m_subjects.end())
         return;
-    const bool isFirst = !match.captured(2).isEmpty();
-    const auto found = m_subjects.find(isFirst ? match.captured(2) : match.captured(5));
-    if (found == m_subjects.end() || !found->second.isBusy)
+    Subject &subject = found->second;
+    // An error may come after the trial that it speaks of.
+    const auto last
+        = std::find_if(subject.done.rbegin(), subject.done.rend(),
+                       [&](const Trial &each) { return !each.isAction && each.feature == key; });
+    const bool isOfOpen = subject.isBusy
+        && (subject.open.front().isAction || subject.open.front().feature == key
+            || last == subject.done.rend());
+    Trial *const trial = isOfOpen     ? &subject.open.front()
+        : last != subject.done.rend() ? &*last
+                                      : nullptr;
+    if (trial == nullptr)
         return;
-    conclude(found->second, Trial::Outcome::Refused,
-             isFirst ? match.captured(3).left(300) : u"no converter"_s);
+    trial->outcome = Trial::Outcome::Refused;
+    trial->said = why;
+    const DeviceState *const device = isOfOpen ? m_client.house().device(*subject.id) : nullptr;
+    const PropertyState *const held
+        = device == nullptr ? nullptr : device->property(PropertyName(trial->feature));
+    if (held == nullptr || !held->desired || trial->isAction)
+        return;
+    // The answer that is waited for comes at once.
+    m_client.call(
+        {.method = u"wish.cancel"_s,
+         .params = Value::makeObject({{u"wish"_s, static_cast<qint64>(held->desired->wish)}})},
+        this, [](const Result<Value> &) {});
 }
-
-void Oracle::degraded(const QString &reason, const QString & /*hint*/)
-{
-    qInfo("degraded: %s", qPrintable(reason));
-}
-
-void Oracle::log(QtMsgType /*level*/, const QString & /*text*/) { }
 
 } // namespace atrium::oracle

@@ -2,37 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atrium/client/hubclient.h>
 #include <atrium/model/device.h>
-#include <atrium/sdk/plugin.h>
 
-#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
 #include <deque>
-#include <functional>
 #include <map>
-#include <set>
 
 namespace atrium::oracle {
 
-/// One value that one feature is to take, and what the real Zigbee2MQTT made of it.
+/// One value that one feature is to take, and what became of it.
 struct Trial
 {
     enum class Outcome {
-        Untried,
-        Echoed, ///< Published back: the wish would settle.
-        Accepted, ///< No error, and nothing published back.
+        Settled, ///< The wish settled: what was asked for was published back.
+        Assumed, ///< Only written by its definition: sent, and Zigbee2MQTT did not complain.
+        Done, ///< An action: sent, and Zigbee2MQTT did not complain.
+        Silent, ///< No error, and nothing published back.
         Differs, ///< Published back as another value.
         Refused, ///< Zigbee2MQTT said that it failed.
-        NotSent, ///< The plugin itself refused it.
+        NotSent, ///< The API or the plugin refused it.
     };
 
     QString feature; ///< The property's or the action's name.
     Value value {};
     bool isAction = false;
-    bool isSecond = false; ///< Tried again, with more patience.
-    Outcome outcome = Outcome::Untried;
+    bool isAnyOf = false; ///< One value of the feature is enough.
+    bool isPatient = false; ///< Tried again, with more patience.
+    bool isLast = false; ///< Put off behind the others once: the device had the value already.
+    Outcome outcome = Outcome::Silent;
     QString said {};
 };
 
@@ -41,38 +41,31 @@ struct Subject
 {
     QString title; ///< The friendly name.
     QString model;
-    Device device {};
+    Value recorded {}; ///< A state that the real program published, for values of unknown form.
+    std::vector<QString> declared {}; ///< The settable keys of its recorded definition.
+    std::optional<DeviceId> id {}; ///< Absent: it never appeared.
     std::deque<Trial> open {};
     std::vector<Trial> done {};
-    std::map<QString, int> silent {}; ///< How many values of a feature did not come back.
+    /// How many values of a feature did not come back in a row, at their first trial and (true) at
+    /// their second.
+    std::map<std::pair<QString, bool>, int> silent {};
     bool isBusy = false;
     QTimer *patience = nullptr; // a child of the oracle
 };
 
-/// Every value that proves a feature: bounds, a middle, presets, every choice.
-[[nodiscard]] std::vector<Value> valuesOf(const DataSchema &schema, const Value &recorded);
-
-/// Tries every writable feature of every device against a running Zigbee2MQTT, through the
-/// plugin. Devices side by side, the trials of one device one after the other.
-class Oracle : public QObject, public sdk::HubPort
+/// Sets every writable feature of every device through the API. Devices side by side, the trials
+/// of one device one after the other.
+class Oracle : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p recorded: the recorded state payloads, for values that only the device's maker knows.
-    Oracle(std::map<QString, Subject> subjects, std::map<QString, Value> recorded);
+    /// @p client is online and sees all devices. By title.
+    Oracle(client::HubClient &client, std::map<QString, Subject> subjects);
 
-    void begin(sdk::Plugin &plugin);
-    /// What Zigbee2MQTT logged as an error.
-    void failed(const QString &message);
-
-    void publish(std::vector<Device> devices, std::vector<LocalId> removed, bool complete) override;
-    void report(std::vector<Report> reports) override;
-    void availability(const LocalId &, Availability) override { }
-    void occurred(const Occurrence &) override { }
-    void degraded(const QString &reason, const QString &hint) override;
-    void recovered() override { }
-    void log(QtMsgType level, const QString &text) override;
+    void begin();
+    /// What Zigbee2MQTT logged as an error about a `set`.
+    void refused(const QString &title, const QString &key, const QString &why);
 
     [[nodiscard]] const std::map<QString, Subject> &subjects() const { return m_subjects; }
 
@@ -80,17 +73,18 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void prepare(Subject &subject);
+    void prepare(Subject &subject, const DeviceState &device);
     void step(Subject &subject);
-    void conclude(Subject &subject, Trial::Outcome outcome, const QString &said);
+    void wish(Subject &subject);
+    void answered(Subject &subject, const Result<Value> &answer);
+    void conclude(Subject &subject, Trial::Outcome outcome, QString said);
+    void look(const std::vector<DeviceId> &devices);
+    [[nodiscard]] Value reported(const Subject &subject, const QString &feature) const;
 
-    std::map<QString, Subject> m_subjects; // by title
-    std::map<QString, Value> m_recorded;
+    client::HubClient &m_client;
+    std::map<QString, Subject> m_subjects;
     std::map<DeviceId, Subject *> m_byId;
-    sdk::Plugin *m_plugin = nullptr;
-    std::uint64_t m_lastRequest = 0;
     std::size_t m_running = 0;
-    bool m_hasBegun = false;
 };
 
 } // namespace atrium::oracle
