@@ -33,6 +33,11 @@ constexpr std::array kCoverMoves {
     CoverMove {u"STOP", u"stop", u"Stop"},
 };
 
+// Effects of a lamp that end by themselves (ZCL identify), or that end another.
+constexpr std::array<QStringView, 8> kMoments {u"blink",           u"breathe",       u"okay",
+                                               u"channel_change",  u"finish_effect", u"stop_effect",
+                                               u"stop_hue_effect", u"stop_colorloop"};
+
 // "top_left" → "top left", "l1" → "L1".
 QString readableEndpoint(QString endpoint)
 {
@@ -198,6 +203,25 @@ bool isAction(const Expose &expose)
     return expose.type == Expose::Type::Enum && expose.name == "action"_L1 && !expose.isSettable;
 }
 
+// Takes out of a lamp's effects those that are over by themselves: they are never reported, and a
+// wish for them would be tried again. Nothing where all or none are.
+std::optional<Expose> takeMoments(Expose &effect)
+{
+    const auto isMoment = [](const Value &value) {
+        const QString text = value.toText();
+        return std::find(kMoments.begin(), kMoments.end(), text) != kMoments.end();
+    };
+    if (effect.type != Expose::Type::Enum || effect.name != "effect"_L1 || !effect.isSettable
+        || !effect.isPublished)
+        return std::nullopt;
+    Expose moments = effect;
+    std::erase_if(moments.values, [&](const Value &value) { return !isMoment(value); });
+    if (moments.values.empty() || moments.values.size() == effect.values.size())
+        return std::nullopt;
+    std::erase_if(effect.values, isMoment);
+    return moments;
+}
+
 void refine(Expose &expose)
 {
     if (expose.type == Expose::Type::Composite && !expose.isPublished && !expose.isSettable) {
@@ -279,6 +303,8 @@ std::shared_ptr<const Make> makeOf(const MakeSource &source, Parts &parts, QStri
         refine(expose);
         const bool isCommand = expose.isSettable && !expose.isPublished
             && (expose.type == Expose::Type::Enum || expose.type == Expose::Type::Composite);
+        if (const auto moments = takeMoments(expose))
+            addCommand(*make, parts, *moments);
         if (isAction(expose))
             addNotice(*make, parts, expose);
         else if (isCommand)

@@ -101,7 +101,11 @@ void Oracle::step(Subject &subject)
     }
     Trial &trial = subject.open.front();
     // A wish for what is so already settles without an echo: another value first.
-    if (trial.isAnyOf && reported(subject, trial.feature) == trial.value) {
+    const auto isSame = [&](const Trial &each) {
+        return !each.isAction && each.feature == trial.feature;
+    };
+    if (trial.isAnyOf && reported(subject, trial.feature) == trial.value
+        && std::count_if(subject.open.begin(), subject.open.end(), isSame) > 1) {
         subject.open.pop_front(); // what it is already proves nothing
         return step(subject);
     }
