@@ -57,6 +57,7 @@ const TYPICAL = {
     msRelativeHumidity: {measuredValue: 4720},
     msPressureMeasurement: {measuredValue: 1012},
     genPowerCfg: {batteryPercentageRemaining: 174, batteryVoltage: 29},
+    closuresDoorLock: {lockState: 1, numOfTotalUsersSupported: 250, numOfPinUsersSupported: 250},
     genOnOff: {onOff: 1, startUpOnOff: 255},
     genLevelCtrl: {currentLevel: 128},
     ssIasZone: {zoneState: 1, zoneType: 21, zoneStatus: 0, iasCieAddr: COORDINATOR_IEEE, zoneId: 23},

@@ -56,7 +56,13 @@ function finish(zh, exposes) {
     for (const ep of zh.endpoints) {
         ep.profileID = 260;
         ep.deviceID = 81;
-        if (ep.inputClusters.includes(768)) ep.saveClusterAttributeKeyValue("lightingColorCtrl", {colorCapabilities: 31, colorTempPhysicalMin: warmth?.value_min ?? 153, colorTempPhysicalMax: warmth?.value_max ?? 500});
+        if (!ep.inputClusters.includes(768)) continue;
+        const known = {colorCapabilities: 31, colorTempPhysicalMin: warmth?.value_min ?? 153, colorTempPhysicalMax: warmth?.value_max ?? 500};
+        ep.saveClusterAttributeKeyValue("lightingColorCtrl", known);
+        for (const [name, value] of Object.entries(known)) {
+            const {ID, type} = Zcl.Clusters.lightingColorCtrl.attributes[name];
+            FakeController.adapter.written.set(`${zh.ieeeAddr}/${ep.ID}/lightingColorCtrl/${ID}`, {type, value});
+        }
     }
     return zh;
 }

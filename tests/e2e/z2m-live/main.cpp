@@ -56,19 +56,29 @@ struct Devices
     std::map<QString, oracle::Subject> subjects; // by title
 };
 
-Devices readDevices(const QString &path, int first, int count)
+struct Selection
+{
+    QString path;
+    int first = 0; // records to pass over
+    int count = 0; // at most
+    QStringList models {}; // none: all
+};
+
+Devices readDevices(const Selection &selection)
 {
     Devices devices;
     int line = 0;
-    for (const QByteArray &json : linesOf(path).split('\n')) {
+    for (const QByteArray &json : linesOf(selection.path).split('\n')) {
         const auto record = parseValue(json, kLongestRecord);
-        if (!record || record->isNothing() || line++ < first)
+        if (!record || record->isNothing() || line++ < selection.first)
             continue;
-        if (static_cast<int>(devices.models.size()) >= count)
+        if (static_cast<int>(devices.models.size()) >= selection.count)
             break;
         const QString title = u"device %1"_s.arg(line);
         const QString vendor = record->field(u"vendor").toText();
         const QString model = record->field(u"model").toText();
+        if (!selection.models.empty() && !selection.models.contains(model))
+            continue;
         const QJsonObject whole = QJsonDocument::fromJson(json).object();
         devices.models.push_back({.vendor = vendor,
                                   .model = model,
@@ -191,6 +201,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"check"_s, u"Fail for what is neither proved nor listed."_s});
     parser.addOption({u"first"_s, u"How many records to pass over."_s, u"count"_s, u"0"_s});
     parser.addOption({u"count"_s, u"How many devices, at most 60."_s, u"count"_s, u"60"_s});
+    parser.addOption({u"models"_s, u"Only these, joined by commas."_s, u"models"_s});
     parser.addPositionalArgument(u"records"_s, u"devices.jsonl, or packed as .gz"_s);
     parser.addPositionalArgument(u"result"_s, u"the table to write"_s);
     parser.process(app);
@@ -200,10 +211,12 @@ int main(int argc, char *argv[])
         std::printf("skipped: %s\n", qPrintable(obstacle));
         return kSkipped;
     }
-    // A session of the API has 64 requests under way, and each device one.
-    const int count = std::min(60, parser.value(u"count"_s).toInt());
-    const Devices devices = readDevices(parser.positionalArguments().front(),
-                                        parser.value(u"first"_s).toInt(), count);
+    const Devices devices
+        = readDevices({.path = parser.positionalArguments().front(),
+                       .first = parser.value(u"first"_s).toInt(),
+                       // A session of the API has 64 requests under way, and each device one.
+                       .count = std::min(60, parser.value(u"count"_s).toInt()),
+                       .models = parser.value(u"models"_s).split(u',', Qt::SkipEmptyParts)});
     if (devices.models.empty()) {
         std::fprintf(stderr, "no devices in %s\n",
                      qPrintable(parser.positionalArguments().front()));
