@@ -141,8 +141,8 @@ void becomeUser(const ChildCommand &command)
     endWith(child.parent);
     setsid();
     forgetSignals();
-    if (command.group.isOpen()) [[maybe_unused]]
-        const ssize_t written = ::write(command.group.number(), "0", 1);
+    if (command.group.isThere()) [[maybe_unused]]
+        const ssize_t written = ::write(command.group.processes(), "0", 1);
     stepBack();
     const int landlock = command.landlock.isOpen()
         ? fcntl(command.landlock.number(), F_DUPFD_CLOEXEC, kAbove)
@@ -182,7 +182,7 @@ void Descriptor::reset()
     m_number = -1;
 }
 
-Result<Child> startChild(const ChildCommand &command)
+Result<Child> startChild(ChildCommand command)
 {
     std::array<int, 2> sockets {};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
@@ -228,6 +228,7 @@ Result<Child> startChild(const ChildCommand &command)
         become(prepared);
     if (child.id < 0)
         return nothingLeft("fork");
+    child.group = std::move(command.group);
     child.handle = Descriptor(static_cast<int>(syscall(SYS_pidfd_open, child.id, 0)));
     if (!child.handle.isOpen()) {
         endGroup(child.id);
@@ -246,6 +247,8 @@ QString reapChild(const Child &child)
         return u"The process is gone."_s;
     const int status = end.si_status;
     const bool isSignal = end.si_code != CLD_EXITED;
+    if (child.group.isThere() && child.group.reached().memory != 0)
+        return u"The kernel ended it: it used more memory than is allowed."_s;
     if (isSignal || (child.isWrapped && status > kSignalled && status < kSignalled + NSIG)) {
         const int signal = isSignal ? status : status - kSignalled;
         return u"The process was ended by signal %1 (%2)."_s.arg(signal).arg(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controlgroup.h"
+
 #include <atrium/base/result.h>
 
 #include <QObject>
@@ -17,34 +19,6 @@
 
 namespace atrium::runtime {
 
-/// A file descriptor that is closed with its owner.
-class Descriptor
-{
-public:
-    Descriptor() = default;
-    explicit Descriptor(int number)
-        : m_number(number)
-    { }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    { }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor() { reset(); }
-
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    void reset();
-
-private:
-    int m_number = -1;
-};
-
 /// What is started, and how.
 struct ChildCommand
 {
@@ -57,7 +31,7 @@ struct ChildCommand
     /// kWrappedSocket, and is not held to the filter itself.
     bool isWrapped = false;
     Descriptor landlock {}; ///< From makeLandlock(); closed: none.
-    Descriptor group {}; ///< cgroup.procs of the control group to join; closed: none.
+    ControlGroup group {}; ///< To join; the child takes it along.
     std::optional<uid_t> user {}; ///< To become, with the group of the same number.
     std::vector<gid_t> groups {}; ///< Besides.
     struct Bound
@@ -77,12 +51,13 @@ struct Child
     Descriptor handle; ///< pidfd: readable when it has ended.
     Descriptor socket; ///< Ours; does not block.
     Descriptor errors; ///< Read end; does not block.
+    ControlGroup group {}; ///< Where there is one: ends with it.
     bool isWrapped = false; ///< It is bubblewrap, which tells of signals by its exit status.
 };
 
 /// Busy: no process or descriptor left. An executable that cannot be run is seen by its exit status
 /// 127 and a line on its standard error.
-[[nodiscard]] Result<Child> startChild(const ChildCommand &command);
+[[nodiscard]] Result<Child> startChild(ChildCommand command);
 
 /// The child has ended: ends what is left of its group, frees its number, and says how in a
 /// sentence.

@@ -10,6 +10,8 @@
 
 namespace atrium::runtime {
 
+class ControlGroup;
+
 /// Who listens to a host. All calls on the worker's thread, none from within a call to the host.
 class HostListener
 {
@@ -43,6 +45,8 @@ public:
     virtual void setPaused(bool isPaused) = 0;
     /// 0 for a thread.
     [[nodiscard]] virtual qint64 processId() const = 0;
+    /// What the kernel counts of its bounds; null for a thread.
+    [[nodiscard]] virtual const ControlGroup *controlGroup() const { return nullptr; }
 };
 
 /// A host that runs, and what is said to it first.

@@ -85,10 +85,10 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
         return tl::unexpected(wanted.error());
     const SandboxPlan plan
         = planSandbox(m_setup.probe->tools(), *wanted, m_setup.runtime.mostSandbox);
-    const auto prepared = command(plan, stateFolder);
+    auto prepared = command(plan, stateFolder);
     if (!prepared)
         return tl::unexpected(prepared.error());
-    auto host = ProcessHost::start(m_config.instance, *prepared,
+    auto host = ProcessHost::start(m_config.instance, std::move(*prepared),
                                    {.terminateAfter = m_setup.runtime.watch.terminateAfter,
                                     .killAfter = m_setup.runtime.watch.killAfter,
                                     .longestMessage = m_limits.messageBytes},
@@ -159,6 +159,12 @@ Result<ChildCommand> HostMaker::command(const SandboxPlan &plan, const QString &
            // A wall far behind the bound that is watched: for what grows faster than one looks.
            {.resource = RLIMIT_DATA,
             .most = (std::uint64_t(m_limits.memoryMegabytes) * 2 + kDataAbove) * kMegabyte}};
+    if (const auto &groups = m_setup.probe->controlGroups()) {
+        auto group = groups->make(m_config.instance.text(), m_limits);
+        if (!group)
+            return tl::unexpected(group.error());
+        command.group = std::move(*group);
+    }
     if (plan.user) // of its own: what counts is the instance's alone
         command.bounds.push_back(
             {.resource = RLIMIT_NPROC, .most = std::uint64_t(m_limits.processes)});

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "childprocess.h"
+#include "descriptor.h"
 #include "sandboxplan.h"
+
+#include <atrium/base/result.h>
 
 namespace atrium::runtime {
 

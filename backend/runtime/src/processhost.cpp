@@ -26,11 +26,10 @@ constexpr qsizetype kMostWaiting = 4 * wire::kLongestMessage;
 } // namespace
 
 Result<std::unique_ptr<ProcessHost>> ProcessHost::start(const InstanceId &instance,
-                                                        const ChildCommand &command,
-                                                        HostTerms terms, Reaper &reaper,
-                                                        HostListener &listener)
+                                                        ChildCommand command, HostTerms terms,
+                                                        Reaper &reaper, HostListener &listener)
 {
-    auto child = startChild(command);
+    auto child = startChild(std::move(command));
     if (!child)
         return tl::unexpected(child.error());
     return std::unique_ptr<ProcessHost>(

@@ -31,7 +31,7 @@ public:
     static constexpr std::size_t kWrappers = 2;
 
     [[nodiscard]] static Result<std::unique_ptr<ProcessHost>> start(const InstanceId &instance,
-                                                                    const ChildCommand &command,
+                                                                    ChildCommand command,
                                                                     HostTerms terms, Reaper &reaper,
                                                                     HostListener &listener);
     ~ProcessHost() override;
@@ -42,6 +42,7 @@ public:
     void end() override;
     void setPaused(bool isPaused) override;
     [[nodiscard]] qint64 processId() const override { return m_child.id; }
+    [[nodiscard]] const ControlGroup *controlGroup() const override { return &m_child.group; }
 
 private:
     ProcessHost(const InstanceId &instance, Child child, HostTerms terms, Reaper &reaper,

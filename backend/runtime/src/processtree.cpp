@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "processtree.h"
 
-#include "childprocess.h"
+#include "descriptor.h"
 
 #include <QByteArray>
 

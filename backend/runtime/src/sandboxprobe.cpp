@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxprobe.h"
 
+#include "childprocess.h"
 #include "landlock.h"
 #include "seccompfilter.h"
 
@@ -76,6 +77,16 @@ const SandboxTools &SandboxProbe::tools()
         m_tools.whyNoBubblewrap = whyItCannotWork(m_tools);
         if (m_tools.whyNoBubblewrap.isEmpty())
             m_tools.bubblewrap = kBubblewrap;
+        QString why = u"there is none of version 2"_s;
+        if (const auto folder = ControlGroups::ownFolder()) {
+            if (auto groups = ControlGroups::prepare(*folder, getpid()))
+                m_groups = std::move(*groups);
+            else
+                why = groups.error().detail;
+        }
+        qCInfo(lcRuntime).noquote()
+            << (m_groups ? u"plugins are bounded by control groups"_s
+                         : u"plugins are bounded by watching them: "_s + why);
         qCInfo(lcRuntime).noquote()
             << "plugins are held by"
             << (!m_tools.bubblewrap.isEmpty() ? u"bubblewrap"_s

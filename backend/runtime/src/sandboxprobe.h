@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controlgroup.h"
 #include "sandboxplan.h"
 
 #include <mutex>
@@ -15,9 +16,17 @@ public:
     /// The first call takes some milliseconds: it runs bubblewrap as a plugin's start would.
     [[nodiscard]] const SandboxTools &tools();
 
+    /// Nothing where the kernel cannot bound plugins for us: then they are watched.
+    [[nodiscard]] const std::optional<ControlGroups> &controlGroups()
+    {
+        (void)tools();
+        return m_groups;
+    }
+
 private:
     std::once_flag m_once;
     SandboxTools m_tools;
+    std::optional<ControlGroups> m_groups;
 };
 
 } // namespace atrium::runtime

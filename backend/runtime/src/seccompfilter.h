@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "childprocess.h"
+#include "descriptor.h"
+
+#include <atrium/base/result.h>
 
 namespace atrium::runtime {
 

@@ -151,6 +151,7 @@ private:
     std::optional<UseWatch> m_use; // of a process
     std::optional<BreachWatch> m_breach;
     TreeUse m_tree; // when last measured
+    ControlGroup::Reached m_group; // what was counted already
     qint64 m_bytes = 0; // proportional, when last measured
     int m_wrappers = 0;
     std::uint64_t m_measured = 0; // how often

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an instance may use, and what becomes of one that uses more. The table stands in the README.
+#include "controlgroup.h"
 #include "supervisor.h"
 
 #include <sys/resource.h>
@@ -59,6 +60,7 @@ void Supervisor::endUse()
     m_breach.reset();
     m_tree = {};
     m_bytes = 0;
+    m_group = {};
     m_worries = {};
     m_told.reset();
 }
@@ -79,6 +81,13 @@ UseSample Supervisor::takeUse(Now now)
         m_bytes = proportionalBytes(m_tree.processes);
     if (m_tree.openFiles >= m_limits.openFiles)
         reach(u"openFiles"_s);
+    if (const ControlGroup *group = m_host->controlGroup(); group && group->isThere()) {
+        const ControlGroup::Reached reached = group->reached();
+        reach(u"processes"_s,
+              reached.processes - std::exchange(m_group.processes, reached.processes));
+        reach(u"processorShare"_s,
+              reached.processor - std::exchange(m_group.processor, reached.processor));
+    }
     return {.at = now.boottime,
             .processorSeconds = m_tree.processorSeconds,
             .bytes = m_bytes,
