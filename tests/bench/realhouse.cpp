@@ -112,6 +112,18 @@ std::vector<qint64> childrenOf(qint64 process)
     return children;
 }
 
+std::vector<qint64> leavesOf(qint64 process)
+{
+    std::vector<qint64> leaves;
+    for (const qint64 child : childrenOf(process)) {
+        const std::vector<qint64> below = leavesOf(child);
+        if (below.empty())
+            leaves.push_back(child);
+        leaves.insert(leaves.end(), below.begin(), below.end());
+    }
+    return leaves;
+}
+
 quint16 freePort()
 {
     QTcpServer probe;

@@ -31,6 +31,8 @@ private:
 /// Its proportional memory in MiB.
 [[nodiscard]] double proportionalMiB(qint64 process);
 [[nodiscard]] std::vector<qint64> childrenOf(qint64 process);
+/// Those below it that have no children: a sandbox stands between the hub and a plugin.
+[[nodiscard]] std::vector<qint64> leavesOf(qint64 process);
 [[nodiscard]] quint16 freePort();
 
 /// A broker (mosquitto) of its own on the loopback, without limits that would drop messages.
@@ -63,7 +65,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] qint64 id() const { return m_process->id(); }
     /// The processes of its plugins.
-    [[nodiscard]] std::vector<qint64> plugins() const { return childrenOf(id()); }
+    [[nodiscard]] std::vector<qint64> plugins() const { return leavesOf(id()); }
 
 private:
     QTemporaryDir m_folder;

@@ -39,6 +39,7 @@ std::vector<Choice> readChoices(ObjectReader &reader, QStringView key)
         reader.refuse(u"more than %1 entries"_s.arg(kMostChoices), key);
         return choices;
     }
+    choices.reserve(static_cast<std::size_t>(array.size()));
     for (const auto &item : array) {
         ObjectReader choice(item.toObject(),
                             reader.pointer(key) + u'/' + QString::number(choices.size()));
@@ -93,7 +94,9 @@ Result<> readNested(DataSchema &schema, ObjectReader &reader)
     const QJsonArray fields = reader.arrayOr(u"fields");
     if (fields.size() > kMostFields)
         reader.refuse(u"more than %1 fields"_s.arg(kMostFields), u"fields");
-    for (int i = 0; i < std::min<qsizetype>(fields.size(), kMostFields); ++i) {
+    const auto count = std::min<qsizetype>(fields.size(), kMostFields);
+    schema.fields.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
         auto field
             = readField(fields.at(i).toObject(), u"%1/%2"_s.arg(reader.pointer(u"fields")).arg(i));
         if (!field)

@@ -216,6 +216,7 @@ Result<std::vector<T>> readAll(const QJsonArray &array, const QString &pointer,
         return fail(Error::Code::InvalidInput, u"more than %1 entries"_s.arg(kMostAffordances),
                     pointer);
     std::vector<T> all;
+    all.reserve(static_cast<std::size_t>(array.size())); // they stand for as long as the device
     std::set<QString> names;
     for (int i = 0; i < array.size(); ++i) {
         const QString place = u"%1/%2"_s.arg(pointer).arg(i);
