@@ -12,7 +12,7 @@ const number = (unit, more = {}) => ({ type: 'number', unit, ...more });
 // The first row that fits counts. `measured`: never set, whatever the driver says.
 const ROWS = [
     { name: /^battery\.charge$/, ...percent, title: 'Charge', semantic: 'charge', measured: true },
-    { name: /^battery\.runtime$/, ...number('s', { minimum: 0 }), title: 'Time left', semantic: 'remaining', measured: true },
+    { name: /^battery\.runtime$/, ...number('min', { minimum: 0 }), seconds: 60, title: 'Time left', semantic: 'remaining', measured: true },
     { name: /^ups\.realpower$/, ...number('W'), title: 'Power draw', semantic: 'powerDraw', measured: true },
     { name: /^ups\.load$/, ...number('%', { minimum: 0 }), title: 'Load', measured: true },
     { name: /^input\.voltage$/, ...number('V'), title: 'Mains voltage', semantic: 'voltage', measured: true },
@@ -90,7 +90,8 @@ export function propertyOf(name, maxAge, text, setting) {
 export function valueOf(name, text) {
     const row = rowOf(name);
     if (row.type === 'string') return text.slice(0, LONGEST);
-    const value = text.trim() === '' ? NaN : Number(text);
+    const said = text.trim() === '' ? NaN : Number(text);
+    const value = row.seconds ? Math.round((said / row.seconds) * 10) / 10 : said;
     if (!Number.isFinite(value) || value < (row.minimum ?? -Infinity)) return undefined;
     return row.maximum === 100 ? Math.min(value, 100) : value; // some say 103 %
 }

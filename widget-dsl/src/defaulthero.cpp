@@ -142,10 +142,14 @@ void addMedia(Heroes &heroes, Affordances &affordances)
     addCommand(transport, affordances, u"play"_s, {u"play", u"playing"}, playback);
     addCommand(transport, affordances, u"pause"_s, {u"pause", u"paused"}, playback);
     addCommand(transport, affordances, u"next"_s, {u"next"}, nullptr);
-    if (transport.commands.empty())
+    if (transport.commands.empty()) {
         add(heroes, affordances, semantic::playback);
-    else
+    } else {
+        // With an action for each of its values, the transport is all there is to set.
+        if (playback && affordances.action({u"stop"}))
+            affordances.use(*playback);
         heroes.push_back(std::move(transport));
+    }
     add(heroes, affordances, semantic::volume);
     add(heroes, affordances, semantic::muted);
 }

@@ -141,7 +141,7 @@ constexpr std::array kKinds {
              .primary = {s::operation},
              .fraction = {s::charge, s::battery},
              .value = {s::charge, s::battery},
-             .line = {s::powerDraw}},
+             .line = {s::powerDraw, s::remaining}},
     KindRow {.kind = kind::charger,
              .icon = u"ev-station",
              .primary = {s::operation, s::power},

@@ -267,7 +267,7 @@ describe('a real upsd', { skip: !isInstalled && 'nut-server is not installed' },
         assert.equal(property('battery.charge.low').readOnly, false);
         assert.equal(property('ups.serial'), undefined);
         assert.deepEqual(model.actions.map((each) => [each.name, each.confirm]), [['load.off', 'hold']]);
-        await hub.waitFor('office', 'battery.runtime', 1820);
+        await hub.waitFor('office', 'battery.runtime', 30.3);
         assert.equal(hub.value('office', 'ups.id'), 'office "one"');
         assert.equal(hub.value('office', 'output.voltage'), undefined); // "n/a" is no number
     });
@@ -346,7 +346,7 @@ describe('a real upsd', { skip: !isInstalled && 'nut-server is not installed' },
 
     test('it costs at most 50 megabytes', async (context) => {
         await start();
-        await hub.waitFor('office', 'battery.runtime', 1820);
+        await hub.waitFor('office', 'battery.runtime', 30.3);
         const pss = Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${hub.process.pid}/smaps_rollup`, 'utf8'))[1]);
         context.diagnostic(`PSS of the plugin: ${pss} kB`);
         assert(pss <= 50_000, `${pss} kB`);
