@@ -54,6 +54,7 @@ private Q_SLOTS:
     void normal_words();
     void atRest_hasNoRing();
     void emptyText_isNotSaid();
+    void media_saysWhatPlaysRatherThanOn();
     void windowContact_looksLikeAWindow();
     void pending_isShownAfterAQuarterSecond();
     void pending_keepsTheReportAndShowsTheWishBesideIt();
@@ -134,6 +135,20 @@ void TestTileFace::emptyText_isNotSaid()
     QCOMPARE(lineOf(faceAt(speaker)), u"Idle"_s);
     report(speaker, u"title"_s, u"Clair de lune"_s);
     QCOMPARE(lineOf(faceAt(speaker)), u"Idle · Clair de lune"_s);
+}
+
+void TestTileFace::media_saysWhatPlaysRatherThanOn()
+{
+    DeviceState television
+        = deviceOf(kind::television,
+                   {boolean(u"power"_s, semantic::power),
+                    choice(u"playback"_s, semantic::playback, {u"playing", u"idle"})});
+    report(television, u"power"_s, true);
+    QCOMPARE(lineOf(faceAt(television)), u"On"_s);
+    report(television, u"playback"_s, u"playing"_s);
+    QCOMPARE(lineOf(faceAt(television)), u"Playing"_s);
+    report(television, u"power"_s, false);
+    QCOMPARE(lineOf(faceAt(television)), u"Off"_s);
 }
 
 void TestTileFace::windowContact_looksLikeAWindow()

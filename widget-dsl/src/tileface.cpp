@@ -175,8 +175,9 @@ private:
     // Nothing is under way, and a garage that is shut is no quantity: the ring would say nothing.
     [[nodiscard]] bool isAtRest(double fraction) const
     {
-        const bool isProgress = m_fraction.property->semantic == semantic::progress;
-        return fraction <= 0.0 && (isProgress || m_device.device.kind == kind::garage);
+        return fraction <= 0.0
+            && (m_fraction.property->semantic == semantic::progress
+                || m_device.device.kind == kind::garage);
     }
 
     // Off: what would be the brightness of a lamp that is off is neither ring nor value.
@@ -229,6 +230,7 @@ private:
     {
         std::vector<Phrase> rest;
         bool hasOwnStatus = false;
+        bool isPlaying = false; // which says that it is on
         for (const Widget &widget : m_view.secondary) {
             if (!isShown(widget))
                 continue;
@@ -238,14 +240,18 @@ private:
                     m_face.value = shortened(phraseOf(subject, subject.reported, &widget));
                 continue;
             }
+            const bool isMedia = subject.property
+                && (subject.property->semantic == semantic::playback
+                    || subject.property->semantic == semantic::mediaTitle);
             const auto status = statusOf(widget, subject);
-            if (!status || status->isEmpty())
+            if (!status || status->isEmpty() || (isMedia && isSwitchedOff()))
                 continue;
+            isPlaying = isPlaying || isMedia;
             hasOwnStatus = hasOwnStatus
                 || (m_view.primary && widget.bind.property == m_view.primary->bind.property);
             rest.push_back(*status);
         }
-        if (m_view.primary && !hasOwnStatus) {
+        if (m_view.primary && !hasOwnStatus && !(isPlaying && m_primary.reported == Value(true))) {
             const auto status = statusOf(*m_view.primary, m_primary);
             if (status && !status->isEmpty())
                 rest.insert(rest.begin(), *status);
