@@ -43,6 +43,8 @@ Item {
     Accessible.focusable: true
     Accessible.name: root.name
     Accessible.role: Accessible.Dial
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     implicitHeight: Theme.dial
     implicitWidth: Theme.dial
 

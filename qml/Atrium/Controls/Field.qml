@@ -42,9 +42,9 @@ Column {
         color: Theme.textHigh
         font: Theme.body
         implicitHeight: Math.max(Theme.touch, Theme.lineHeight(input.font.pixelSize) + 24)
-        leftPadding: root.iconName !== "" ? 44 : 12
+        leftPadding: root.iconName !== "" && !root.LayoutMirroring.enabled ? 44 : 12
         maximumLength: 1000
-        rightPadding: 12
+        rightPadding: root.iconName !== "" && root.LayoutMirroring.enabled ? 44 : 12
         selectByMouse: true
         selectedTextColor: Theme.accentText
         selectionColor: Theme.accent
@@ -67,7 +67,7 @@ Column {
             }
             TextLine {
                 anchors.left: parent.left
-                anchors.leftMargin: input.leftPadding
+                anchors.leftMargin: root.iconName !== "" ? 44 : 12
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.textLow

@@ -69,7 +69,7 @@ T.AbstractButton {
             anchors.rightMargin: extra.width > 0 || root.chevron ? 8 : 0
             anchors.verticalCenter: parent.verticalCenter
             color: root.valueColor
-            horizontalAlignment: root.mirrored ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Text.AlignRight
             text: root.value
         }
         Row {

@@ -9,6 +9,7 @@ Text {
     id: root
     color: Theme.textMedium
     font: Theme.body
+    horizontalAlignment: Text.AlignLeft // of the layout, not of the words
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -11,6 +11,7 @@ Text {
     elide: Text.ElideRight
     font: Theme.body
     height: Theme.lineHeight(root.font.pixelSize)
+    horizontalAlignment: Text.AlignLeft // of the layout, not of the words
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
 }

@@ -14,16 +14,19 @@ Column {
     TextLine {
         color: Theme.textMedium
         text: qsTr("Text size")
+        width: root.width
     }
     Stepper {
         name: qsTr("Text size")
         valueText: Theme.textPercent + "\u00a0%"
+        width: root.width
 
         onStepped: steps => Theme.textPercent += 5 * steps
     }
     TextLine {
         color: Theme.textMedium
         text: qsTr("Theme")
+        width: root.width
     }
     Flow {
         spacing: 8

@@ -69,6 +69,7 @@ Rectangle {
 
             Row {
                 spacing: 8
+                width: parent.width
 
                 TextLine {
                     id: name
@@ -84,6 +85,7 @@ Rectangle {
             }
             Row {
                 spacing: 6
+                width: parent.width
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter

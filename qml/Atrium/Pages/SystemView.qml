@@ -30,6 +30,7 @@ Item {
             Accessible.role: Accessible.Heading
             font: root.phone ? Theme.value : Theme.page
             text: qsTr("System")
+            width: parent.width
         }
         Flow {
             spacing: 8

@@ -72,7 +72,9 @@ void addTraces(widgets::WidgetLook &look, const dsl::WidgetFace &face, const Dev
             trace.samples.push_back({.at = sample.at.count(), .value = sample.value});
         if (!trace.samples.empty())
             first = std::min(first, WallTime(trace.samples.front().at));
-        const QString unit = context.texts.quantity(0.0, schema->unit, 0).joined().mid(1);
+        const dsl::QuantityText zero = context.texts.quantity(0.0, schema->unit, 0);
+        const QString unit
+            = zero.unit.isEmpty() || zero.isTight ? zero.unit : QChar(QChar::Nbsp) + zero.unit;
         const Value now = dsl::valueAt(device.property(bind.property)->reported.value, bind.path);
         look.traces.push_back(
             {.name = trace.name,

@@ -54,8 +54,7 @@ void TilesPage::layOut()
 {
     if (m_contentWidth <= 0.0)
         return;
-    LayoutRule rule {.columns
-                     = m_asRows ? 1 : columnsFor(m_contentWidth, m_tileMinimum, kGap, 2)};
+    LayoutRule rule {.columns = m_asRows ? 1 : columnsFor(m_contentWidth, m_tileMinimum, kGap, 2)};
     const auto counts
         = groupCounts(m_tiles, m_kind == Kind::Area ? std::optional(m_area) : std::nullopt);
     TileFilter filter {.text = m_filter.trimmed()};

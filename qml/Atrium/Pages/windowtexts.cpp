@@ -47,7 +47,15 @@ dsl::QuantityText WindowTexts::quantity(double number, const QString &unit, int 
 {
     dsl::QuantityText text = Texts::quantity(number, unit, decimals);
     const double shown = text.number == u"0"_s ? 0.0 : number;
-    text.number = QLocale().toString(shown, 'f', decimals);
+    const QLocale locale;
+    text.number = locale.toString(shown, 'f', decimals);
+    if (locale.textDirection() == Qt::RightToLeft) {
+        // The number and its unit stay together, as UI.md §3 wants it.
+        constexpr char16_t kIsolate = 0x2066;
+        constexpr char16_t kIsolateEnds = 0x2069;
+        text.number.prepend(QChar(kIsolate));
+        (text.unit.isEmpty() ? text.number : text.unit).append(QChar(kIsolateEnds));
+    }
     return text;
 }
 

@@ -49,7 +49,7 @@ Item {
         anchors.leftMargin: 8
         anchors.right: parent.right
         font: Theme.title
-        horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: Text.AlignRight
         text: root.value
     }
 }

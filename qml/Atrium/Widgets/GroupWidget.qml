@@ -10,7 +10,7 @@ import Atrium.Widgets
 Column {
     id: root
 
-    readonly property real cell: root.widget.inRow && root.width >= 320 ? (root.width - Theme.gap) / 2 : root.width
+    readonly property real cell: root.widget.inRow && root.width >= 440 * Theme.textPercent / 100 ? (root.width - Theme.gap) / 2 : root.width
     required property WidgetViewModel widget
 
     spacing: 8

@@ -32,7 +32,7 @@ Column {
             anchors.right: parent.right
             color: root.widget.stale ? Theme.textLow : Theme.textHigh
             font: Theme.title
-            horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Text.AlignRight
             text: root.value
         }
     }

@@ -56,7 +56,9 @@ AtriumWindow::AtriumWindow(client::HubClient *client, WindowOptions options, QOb
     m_settle.setInterval(kSceneSettles);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kHouseArrives);
-    connect(&m_settle, &QTimer::timeout, this, &AtriumWindow::leaveScene);
+    // What waits for the loop to come round, such as the layout for a new width, comes before.
+    connect(&m_settle, &QTimer::timeout, this,
+            [this] { QTimer::singleShot(0, this, &AtriumWindow::leaveScene); });
     m_late.setSingleShot(true);
     m_late.setInterval(kValuesArrive);
     connect(&m_late, &QTimer::timeout, this, [this] {

@@ -3,7 +3,10 @@
 #include "titles.h"
 #include "windowtexts.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
@@ -48,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(titleInHouse(u"Window/"_s), u"Window/"_s);
     }
 
+    void name_keepsWhatIsFilledInLater()
+    {
+        QTranslator german;
+        QVERIFY(german.load(u":/atrium/translations/atrium_de.qm"_s));
+        const WindowTexts texts;
+        QCOMPARE(texts.name(u"Heating to {target}"_s), u"Heating to {target}"_s);
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        QCOMPARE(texts.name(u"Heating to {target}"_s), u"Heizt auf {target}"_s);
+        QCOMPARE(texts.name(u"Brightness"_s), u"Helligkeit"_s);
+        QCOMPARE(texts.name(u"My own {name"_s), u"My own {name"_s);
+        QCOMPARE(texts.name({}), QString());
+        QCOMPARE(texts.pattern(dsl::Word::Locked), u"Verriegelt"_s);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void quantity_staysTogetherAmongWordsFromRightToLeft()
+    {
+        const WindowTexts texts;
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(texts.quantity(21.4, u"W"_s, 1).joined(), u"21.4\u00a0W"_s);
+        QLocale::setDefault(QLocale(QLocale::Hebrew));
+        QCOMPARE(texts.quantity(21.4, u"W"_s, 1).joined(), u"\u206621.4\u00a0W\u2069"_s);
+        QCOMPARE(texts.quantity(7, {}, 0).joined(), u"\u20667\u2069"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
     // The test runs in a zone nine hours east.
     void moment_isLocal()
     {
@@ -61,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTitles)
+QTEST_GUILESS_MAIN(TestTitles)
 #include "tst_titles.moc"
