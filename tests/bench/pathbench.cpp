@@ -78,6 +78,31 @@ double runBare(int clients, qint64 messagesOfClient, qint64 size)
     return processorSeconds() - before;
 }
 
+/// Round trips to a bare server on one thread, which answers at once: what this machine, now, lets
+/// anybody have.
+std::optional<ClientCount> runEcho(int depth, int messages)
+{
+    QWebSocketServer server(u"bare"_s, QWebSocketServer::NonSecureMode);
+    server.listen(QHostAddress::LocalHost);
+    QObject::connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+        QWebSocket *socket = server.nextPendingConnection();
+        socket->setParent(&server);
+        QObject::connect(
+            socket, &QWebSocket::textMessageReceived, socket, [socket](const QString &text) {
+                const qsizetype at = text.indexOf(u"\"id\":"_s);
+                socket->sendTextMessage(u'{' + text.mid(at, text.indexOf(u',', at) - at)
+                                        + u",\"result\":\"settled\"}"_s);
+            });
+    });
+    ClientProcess client(
+        clientArguments(u"command"_s, u"ws://127.0.0.1:%1"_s.arg(server.serverPort()),
+                        {QString::number(depth), QString::number(messages), QString::number(100)}));
+    if (!client.waitUntilReady())
+        return std::nullopt;
+    client.go();
+    return client.waitUntilDone();
+}
+
 } // namespace
 
 std::vector<Figure> measureChanges(int devices, int clients, qint64 deliveries)
@@ -139,6 +164,7 @@ std::vector<Figure> measureLatency(int clients, double perSecond, double seconds
 std::vector<Figure> measureCommands(int depth, int commands)
 {
     constexpr int kDevices = 100;
+    const auto echo = runEcho(depth, commands);
     BenchHouse house(kDevices);
     ClientProcess client(clientArguments(
         u"command"_s, house.webSocketUrl(),
@@ -148,19 +174,23 @@ std::vector<Figure> measureCommands(int depth, int commands)
     const double before = processorSeconds();
     client.go();
     const auto count = client.waitUntilDone();
-    if (!count)
+    if (!count || !echo)
         return {{.what = u"commands: failed"_s, .value = 0, .unit = u""_s}};
     const double processor = processorSeconds() - before;
     const QString what = u"command, depth %1: "_s.arg(depth);
+    const QString bare = u"bare Qt WebSocket, same run: %1 ms"_s;
     return {{.what = what + u"processor"_s,
              .value = processor * 1e6 / commands,
              .unit = u"µs"_s,
              .beside = u"budget 80 µs at depth 16; the disk's part left out"_s},
-            {.what = what + u"round trip p50"_s, .value = count->p50, .unit = u"ms"_s},
+            {.what = what + u"round trip p50"_s,
+             .value = count->p50,
+             .unit = u"ms"_s,
+             .beside = bare.arg(echo->p50, 0, 'f', 3)},
             {.what = what + u"round trip p99"_s,
              .value = count->p99,
              .unit = u"ms"_s,
-             .beside = u"budget 5 ms"_s}};
+             .beside = u"budget 5 ms; "_s + bare.arg(echo->p99, 0, 'f', 3)}};
 }
 
 } // namespace atrium::bench
