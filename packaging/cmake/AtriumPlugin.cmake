@@ -15,7 +15,7 @@
 #
 #   atrium_add_script_plugin(<id> LANGUAGE python|javascript FILES …)
 #
-# The same for a plugin in another language: its package is plugin.json, the executable atrium-plugin-<id>, FILES and the
+# The same for a plugin in another language: its package is plugin.json, README.md, the executable atrium-plugin-<id>, FILES and the
 # SDK's folder "atrium", copied to bin/plugins/<id>/; its tests are tests/test_*.py or tests/*.test.mjs, which find that
 # package by ATRIUM_PLUGIN_PACKAGE.
 
@@ -131,7 +131,7 @@ function(atrium_add_script_plugin id)
     endif()
 
     set(package "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/plugins/${id}")
-    foreach(file IN ITEMS plugin.json atrium-plugin-${id} ${ARG_FILES})
+    foreach(file IN ITEMS plugin.json README.md atrium-plugin-${id} ${ARG_FILES})
         configure_file("${file}" "${package}/${file}" COPYONLY)
     endforeach()
     set(sdk "${PROJECT_SOURCE_DIR}/plugins/sdk/${ARG_LANGUAGE}")
@@ -145,6 +145,9 @@ function(atrium_add_script_plugin id)
     file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tests/${pattern}")
     if(NOT tests)
         message(FATAL_ERROR "Plugin ${id} has no test: add plugins/${id}/tests/${pattern}.")
+    endif()
+    if(NOT BUILD_TESTING)
+        return()
     endif()
     foreach(source IN LISTS tests)
         get_filename_component(name "${source}" NAME_WE)

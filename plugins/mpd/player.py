@@ -20,7 +20,7 @@ def _no_shape():
 
 
 class Player:
-    """`on_health()` is called when `trouble` (None or a sentence) has changed."""
+    """`on_health()` is called when `trouble` (None or a sentence) has changed; None too until a try failed."""
 
     def __init__(self, plugin, id, title, address, password, on_health):
         self._plugin, self.id, self.title = plugin, id, title
@@ -32,7 +32,8 @@ class Player:
         self._volume_before = _LOUD_AGAIN
         self._asking = False
         self._ask_again = False
-        self.trouble = "is not connected yet"
+        self.trouble = None
+        self._is_known = False  # has told its state
         self._client = Client(plugin.loop, address, password, self._ready, self._changed, self._lost)
         plugin.loop.every(_REFRESH, self._refresh)
         plugin.loop.every(plugin.config.get("positionInterval", 5.0), self._tick)
@@ -51,9 +52,13 @@ class Player:
     def say_all(self):
         """After it was published."""
         reported, self._reported = self._reported, {}
-        self._plugin.availability(self.id, "offline" if self.trouble else "online")
+        self._say_availability()
         if not self.trouble:
             self._report(reported)
+
+    def _say_availability(self):
+        known = "online" if self._is_known else "unknown"
+        self._plugin.availability(self.id, "offline" if self.trouble else known)
 
     # What the server says.
 
@@ -68,12 +73,12 @@ class Player:
         self._set_trouble(f"does not answer: {reason}")
 
     def _set_trouble(self, trouble):
-        was, self.trouble = self.trouble, trouble
-        if was == trouble:
-            return
-        if self._published and bool(was) != bool(trouble):
-            self._plugin.availability(self.id, "offline" if trouble else "online")
-        self._on_health()
+        was, self.trouble = (self.trouble, self._is_known), trouble
+        self._is_known = self._is_known or not trouble
+        if self._published and was != (trouble, self._is_known):
+            self._say_availability()
+        if was[0] != trouble:
+            self._on_health()
 
     def _refresh(self):
         """Asks for everything: five short answers on one connection."""
@@ -139,7 +144,7 @@ class Player:
         return description.position_values(max(0.0, elapsed), duration)
 
     def _tick(self):
-        if not self.trouble and self._status.get("state") == "play":
+        if not self.trouble and self._is_known and self._status.get("state") == "play":
             self._report(self._position())
 
     # What the hub wants.

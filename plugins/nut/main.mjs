@@ -17,7 +17,7 @@ class Nut extends atrium.Plugin {
     #mayAct = false;
     #isKnown = false; // which UPSes there are
     #isAsked = false; // by discover()
-    #trouble = 'it is not connected yet';
+    #trouble = null; // until a try failed
     #said = '';
     #timer = null;
     #isLooking = false;
