@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "invocation.h"
-
-#include <CLI/CLI.hpp>
+#include "pluginusage.h"
 
 #include <cstdio>
 #include <string>
@@ -64,6 +62,7 @@ public:
         m_app.add_flag("--json", m_invocation.json, "Print JSON");
         addHouse();
         addValues();
+        m_plugins.add(m_app);
         addRest();
     }
 
@@ -87,6 +86,7 @@ public:
         m_invocation.text = toText(m_written.text);
         for (const std::string &device : m_written.devices)
             m_invocation.devices.append(toText(device));
+        m_plugins.take(m_invocation);
         m_invocation.timeout
             = std::chrono::milliseconds(static_cast<std::int64_t>(m_written.timeout * 1000.0));
         return m_invocation;
@@ -147,13 +147,6 @@ private:
 
     void addRest()
     {
-        CLI::App *plugin = m_app.add_subcommand("plugin", "Plugins");
-        plugin->require_subcommand(1);
-        add(*plugin, "list", "The plugin instances and how they fare",
-            Invocation::Command::PluginList);
-        CLI::App *show
-            = add(*plugin, "show", "One instance in full", Invocation::Command::PluginShow);
-        show->add_option("INSTANCE", m_written.text, "Its name")->required();
         add(m_app, "health",
             "Whether each part works, why not, and what to do; fails if one failed",
             Invocation::Command::Health);
@@ -171,6 +164,7 @@ private:
     CLI::App m_app {"Look after a house that Atrium runs."};
     Written m_written;
     Invocation m_invocation;
+    PluginUsage m_plugins;
 };
 
 } // namespace

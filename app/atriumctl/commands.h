@@ -14,6 +14,9 @@ namespace atrium::ctl {
 /// `db status` where no hub runs: looks at the file itself.
 [[nodiscard]] ExitStatus showDatabaseWithoutHub(const Invocation &invocation);
 
+/// Commands that need no hub; nothing where the command needs one.
+[[nodiscard]] std::optional<ExitStatus> runWithoutHub(const Invocation &invocation);
+
 /// The script for a shell; empty for any other text than bash, zsh and fish.
 [[nodiscard]] QString completionScript(const QString &shell);
 
@@ -22,6 +25,20 @@ void showStatus(Session &session);
 void showHealth(Session &session);
 void showPlugins(Session &session);
 void showPlugin(Session &session);
+void showPackages(Session &session);
+void installPlugin(Session &session); ///< And upgrades.
+void configurePlugin(Session &session);
+void grantPlugin(Session &session); ///< And takes back.
+void rollBackPlugin(Session &session);
+void removePlugin(Session &session);
+void enablePlugin(Session &session); ///< And disables.
+void releasePlugin(Session &session);
+void trustKey(Session &session);
+void listKeys(Session &session);
+void distrustKey(Session &session);
+void setSecret(Session &session);
+void listSecrets(Session &session);
+void removeSecret(Session &session);
 void showDatabase(Session &session);
 void showDevices(Session &session);
 void showDevice(Session &session);

@@ -26,9 +26,12 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin health db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret sandbox health db completion" ;;
         device:0) words="show" ;;
-        plugin:0) words="list show" ;;
+        plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
+        key:0) words="new trust list distrust" ;;
+        secret:0) words="set list remove" ;;
+        plugin:1|sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
         db:0) words="status" ;;
         completion:0) words="bash zsh fish" ;;
         get:0|set:0|invoke:0|watch:*|device:1) words=$(atriumctl devices --ids 2>/dev/null) ;;
@@ -47,9 +50,12 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin health db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret sandbox health db completion ;;
         3:device) compadd show ;;
-        3:plugin) compadd list show ;;
+        3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
+        3:key) compadd new trust list distrust ;;
+        3:secret) compadd set list remove ;;
+        4:plugin|3:sandbox) _files ;;
         3:db) compadd status ;;
         3:completion) compadd bash zsh fish ;;
         3:get|3:set|3:invoke|*:watch|4:device)
@@ -64,9 +70,11 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin health db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox health db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
-complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -a "list show"
+complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
+complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
+complete -c atriumctl -n "__fish_seen_subcommand_from secret" -a "set list remove"
 complete -c atriumctl -n "__fish_seen_subcommand_from db" -a status
 complete -c atriumctl -n "__fish_seen_subcommand_from completion" -a "bash zsh fish"
 complete -c atriumctl -n "__fish_seen_subcommand_from get set invoke watch show" -a "(atriumctl devices --ids 2>/dev/null)"

@@ -14,6 +14,25 @@ namespace atrium::ctl {
 /// What the program ends with; scripts rely on it.
 enum class ExitStatus { Done = 0, Failed = 1, BadUsage = 2, NoHub = 3, Refused = 4 };
 
+/// What commands about plugins, keys and secrets are told beside a name (Invocation::text).
+struct PluginOrder
+{
+    QString path {}; ///< Of an archive, or of a plugin's folder.
+    QString key {}; ///< File of a signing key.
+    QString output {}; ///< File or folder to write.
+    QString instance {};
+    QString plugin {};
+    QString config {}; ///< JSON.
+    QString name {}; ///< Whose a key is; the title of a new plugin.
+    QString author {};
+    QString language {};
+    QStringList permissions {};
+    QStringList steps {}; ///< Of a run in the sandbox.
+    QString replay {}; ///< A recording to hold a plugin to.
+    bool allowUnsigned = false;
+    bool noStart = false;
+};
+
 /// What the command line asks for.
 struct Invocation
 {
@@ -27,6 +46,29 @@ struct Invocation
         Watch,
         PluginList,
         PluginShow,
+        PluginPackages,
+        PluginInstall,
+        PluginUpgrade,
+        PluginConfigure,
+        PluginGrant,
+        PluginRevoke,
+        PluginRollback,
+        PluginRemove,
+        PluginEnable,
+        PluginDisable,
+        PluginRelease,
+        PluginPack,
+        PluginNew,
+        PluginValidate,
+        PluginTest,
+        Sandbox,
+        KeyNew,
+        KeyTrust,
+        KeyList,
+        KeyDistrust,
+        SecretSet,
+        SecretList,
+        SecretRemove,
         Health,
         DatabaseStatus,
         Completion,
@@ -42,6 +84,7 @@ struct Invocation
     bool idsOnly = false;
     bool wait = false;
     std::chrono::milliseconds timeout {10'000};
+    PluginOrder order {};
     int count = 0; ///< Of changes to watch; 0: for ever.
 };
 

@@ -18,10 +18,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     // What concerns the person is said by the program itself.
     QLoggingCategory::setFilterRules(QStringLiteral("*.info=false\n*.debug=false"));
-    if (invocation->command == Command::Completion) {
-        printText(completionScript(invocation->text));
-        return static_cast<int>(ExitStatus::Done);
-    }
+    if (const auto ended = runWithoutHub(*invocation))
+        return static_cast<int>(*ended);
     if (invocation->command == Command::DatabaseStatus && invocation->hub.url.isEmpty()
         && !atrium::store::DataLock::ownerOf(dataFolder(invocation->hub)))
         return static_cast<int>(showDatabaseWithoutHub(*invocation));

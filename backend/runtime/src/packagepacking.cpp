@@ -100,8 +100,9 @@ Result<std::map<QByteArray, Found>> filesOf(const QString &folder, const Archive
 {
     std::map<QByteArray, Found> files;
     qint64 bytes = 0;
-    const QDir base(folder);
-    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    const QDir base(QDir(folder).absolutePath()); // names are relative to it
+    QDirIterator each(base.path(),
+                      QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QFileInfo file(each.next());

@@ -21,6 +21,9 @@ namespace atrium::runtime {
 namespace {
 
 constexpr int kFormat = 1;
+// The user that plugins run as may pass through to a package, and see nothing on the way.
+constexpr QFile::Permissions kPassable
+    = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
 constexpr qsizetype kLongestState = 64 * 1024;
 
 QJsonObject toJson(const PackageVersion &version)
@@ -120,6 +123,7 @@ Result<> PackageStore::open()
 {
     if (!QDir().mkpath(incoming()))
         return fail(Error::Code::Busy, u"the folder %1 cannot be made"_s.arg(incoming()));
+    QFile::setPermissions(m_root, kPassable);
     emptyFolder(incoming());
     m_packages.clear();
     const QStringList names = QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -215,6 +219,7 @@ Result<> PackageStore::place(const StagedPackage &staged, InstalledPackage chang
     step();
     if (!QDir().mkpath(home))
         return fail(Error::Code::Busy, u"the folder %1 cannot be made"_s.arg(home));
+    QFile::setPermissions(home, kPassable);
     step();
     if (const auto synced = syncFolder(m_root); !synced)
         return synced;

@@ -72,6 +72,8 @@ void TestPackageArchive::packsTheSameBytesAgain()
     const QString package = writePackage(m_folder->path(), u"lamp"_s, u"1.2.3"_s);
     QVERIFY(packFolder(package, archive(), nullptr));
     const QByteArray first = contentOf(archive());
+    QVERIFY(packFolder(QDir().relativeFilePath(package), archive(), nullptr)); // however named
+    QCOMPARE(contentOf(archive()), first);
     QFile words(package + u"/data/words.txt"_s); // touched, not changed
     QVERIFY(words.open(QIODevice::ReadWrite));
     QVERIFY(words.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000'000),

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conformance.h"
+
+#include <atrium/runtime/packagecheck.h>
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atrium::ctl {
+
+namespace {
+
+constexpr auto kStart = 75s; // the hub's own: 10 s to initialise, 60 s to discover
+constexpr auto kCall = 31s;
+constexpr auto kStop = 3s; // then the hub begins to send signals
+constexpr int kMostWrites = 20;
+constexpr int kAtOnce = 64;
+
+const Property *firstWritable(const DeviceState &state)
+{
+    for (const Property &property : state.device.model.model->properties) {
+        if (!property.readOnly)
+            return &property;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Value sampleOf(const DataSchema &schema)
+{
+    if (!schema.choices.empty())
+        return schema.choices.front().value;
+    switch (schema.type) {
+    case DataSchema::Type::Boolean:
+        return true;
+    case DataSchema::Type::Integer:
+        return static_cast<qint64>(schema.minimum.value_or(0));
+    case DataSchema::Type::Number:
+        return schema.minimum.value_or(0.0);
+    case DataSchema::Type::String:
+        return schema.maxLength > 0 ? u"test"_s.left(schema.maxLength) : u"test"_s;
+    case DataSchema::Type::Object: {
+        ValueObject fields;
+        for (const DataField &field : schema.fields) {
+            if (field.required)
+                fields.emplace_back(field.name, sampleOf(field.schema));
+        }
+        return Value::makeObject(std::move(fields));
+    }
+    case DataSchema::Type::Array:
+        return Value::makeList({});
+    }
+    return {};
+}
+
+Conformance::Conformance(runtime::Package package, Value config, QStringList granted)
+    : m_package(std::move(package))
+    , m_config(std::move(config))
+    , m_granted(std::move(granted))
+{ }
+
+std::vector<Conformance::Case> Conformance::cases()
+{
+    return {
+        {u"keeps the contract"_s, &Conformance::keepsTheContract},
+        {u"starts and names its devices"_s, &Conformance::startsAndNamesItsDevices},
+        {u"says what is wrong, and what to do"_s, &Conformance::saysHowItIs},
+        {u"starts anew as it was"_s, &Conformance::startsAnewAsItWas},
+        {u"comes back after a crash"_s, &Conformance::comesBackAfterACrash},
+        {u"is not started with a bad configuration"_s,
+         &Conformance::isNotStartedWithABadConfiguration},
+        {u"takes a changed configuration"_s, &Conformance::takesAChange},
+        {u"answers a write to a device that is not there"_s,
+         &Conformance::answersForUnknownDevices},
+        {u"answers an action that is not there"_s, &Conformance::answersForUnknownActions},
+        {u"answers a write to each property"_s, &Conformance::answersEachWrite},
+        {u"answers many calls at once"_s, &Conformance::answersManyAtOnce},
+        {u"bears a hub that reads slowly"_s, &Conformance::bearsASlowHub},
+        {u"breaks no rule"_s, &Conformance::breaksNoRule},
+        {u"ends in time in the middle of work"_s, &Conformance::endsInTheMiddleOfWork},
+        {u"ends when its hub is gone"_s, &Conformance::endsWithItsHub},
+    };
+}
+
+std::vector<CaseOutcome> Conformance::run(const std::function<void(const CaseOutcome &)> &tell)
+{
+    std::vector<CaseOutcome> outcomes;
+    bool canRun = true;
+    for (const Case &each : cases()) {
+        QElapsedTimer time;
+        time.start();
+        CaseOutcome outcome {.name = each.name};
+        const Judgement judgement
+            = canRun ? (this->*each.judge)() : Judgement(u"-it does not start"_s);
+        outcome.time = std::chrono::milliseconds(time.elapsed());
+        if (judgement) {
+            const bool isSkipped = judgement->startsWith(u'-');
+            outcome.kind = isSkipped ? CaseOutcome::Kind::Skipped : CaseOutcome::Kind::Failed;
+            outcome.why = isSkipped ? judgement->mid(1) : *judgement;
+        }
+        // Without these two there is nothing to look at.
+        if (judgement && outcomes.size() < 2)
+            canRun = false;
+        tell(outcome);
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
+}
+
+QString Conformance::words() const
+{
+    const PluginStatus status = m_twin->status();
+    return u"it is %1: %2 %3"_s.arg(toText(status.state), status.reason, status.hint);
+}
+
+Conformance::Judgement Conformance::upAgain(const QString &after)
+{
+    if (!m_twin->until([this] { return m_twin->isUp(); }, kStart))
+        return u"after %1 %2"_s.arg(after, words());
+    return std::nullopt;
+}
+
+Conformance::Judgement Conformance::keepsTheContract()
+{
+    QStringList errors;
+    for (const contracts::Violation &each : runtime::checkPlugin(m_package.folder)) {
+        if (!each.isWarning)
+            errors.append(each.pointer + u": "_s + each.message);
+    }
+    if (errors.isEmpty())
+        return std::nullopt;
+    return errors.join(u'\n');
+}
+
+Conformance::Judgement Conformance::startsAndNamesItsDevices()
+{
+    m_twin = std::make_unique<Twin>(
+        Twin::Setup {.package = m_package, .config = m_config, .granted = m_granted});
+    const bool isKnown = m_twin->until(
+        [this] {
+            return m_twin->isUp() || m_twin->status().state == PluginState::Rejected
+                || m_twin->status().state == PluginState::Quarantined;
+        },
+        kStart);
+    if (!isKnown || !m_twin->isUp())
+        return words();
+    return std::nullopt;
+}
+
+Conformance::Judgement Conformance::saysHowItIs()
+{
+    const PluginStatus status = m_twin->status();
+    if (status.state == PluginState::Running)
+        return u"-nothing is wrong"_s;
+    if (status.reason.isEmpty() || status.hint.isEmpty())
+        return u"it is degraded without a reason and a hint for its owner"_s;
+    return std::nullopt;
+}
+
+Conformance::Judgement Conformance::startsAnewAsItWas()
+{
+    const QByteArray before = m_twin->shape();
+    const qint64 process = m_twin->status().processId;
+    m_twin->restart();
+    if (!m_twin->until([&] { return m_twin->isUp() && m_twin->status().processId != process; },
+                       kStart))
+        return u"after a restart "_s + words();
+    if (m_twin->shape() != before)
+        return u"after a restart its devices are others; an id must stay the same for ever"_s;
+    return std::nullopt;
+}
+
+Conformance::Judgement Conformance::comesBackAfterACrash()
+{
+    const QByteArray before = m_twin->shape();
+    const qint64 process = m_twin->status().processId;
+    if (process <= 0 || ::kill(static_cast<pid_t>(process), SIGKILL) != 0)
+        return u"its process cannot be killed"_s;
+    if (!m_twin->until([&] { return m_twin->isUp() && m_twin->status().processId != process; },
+                       kStart))
+        return u"after a crash "_s + words();
+    if (m_twin->shape() != before)
+        return u"after a crash its devices are others"_s;
+    return std::nullopt;
+}
+
+Conformance::Judgement Conformance::isNotStartedWithABadConfiguration()
+{
+    if (m_package.manifest.configuration.openFields)
+        return u"-its configuration may have any field"_s;
+    ValueObject fields = m_config.fields();
+    fields.emplace_back(u"atriumTestsNonsense"_s, true);
+    m_twin->configure(Value::makeObject(std::move(fields)));
+    const bool isRejected
+        = m_twin->until([this] { return m_twin->status().state == PluginState::Rejected; }, 15s);
+    m_twin->configure(m_config);
+    if (!isRejected)
+        return u"it was started with a field that its schema does not have"_s;
+    return upAgain(u"a bad configuration"_s);
+}
+
+Conformance::Judgement Conformance::takesAChange()
+{
+    if (!m_package.manifest.takesConfigure)
+        return u"-it does not say that it can"_s;
+    for (const DataField &field : m_package.manifest.configuration.fields) {
+        const bool isPlain = field.schema.type == DataSchema::Type::Boolean
+            || field.schema.type == DataSchema::Type::Integer
+            || field.schema.type == DataSchema::Type::Number;
+        const Value sample = sampleOf(field.schema);
+        if (!isPlain || sample == m_config.field(field.name))
+            continue;
+        ValueObject fields = m_config.fields();
+        fields.emplace_back(field.name, sample);
+        m_twin->configure(Value::makeObject(std::move(fields)));
+        const Judgement taken = upAgain(u"a change of '%1'"_s.arg(field.name));
+        m_twin->configure(m_config);
+        return taken ? taken : upAgain(u"a change back"_s);
+    }
+    return u"-it has no plain field to change"_s;
+}
+
+Conformance::Judgement Conformance::answersForUnknownDevices()
+{
+    const auto outcome = m_twin->write({.device = m_twin->device(u"atrium-tests-nobody"_s),
+                                        .values = {{PropertyName(u"on"_s), true}}},
+                                       kCall);
+    if (!outcome)
+        return u"it gave no answer"_s;
+    return m_twin->isUp() ? std::nullopt : Judgement(words());
+}
+
+Conformance::Judgement Conformance::answersForUnknownActions()
+{
+    if (m_twin->hub().devices().empty())
+        return u"-it has no device"_s;
+    const auto outcome = m_twin->invoke({.device = m_twin->hub().devices().begin()->first,
+                                         .action = ActionName(u"atriumTestsNonsense"_s)},
+                                        kCall);
+    if (!outcome)
+        return u"it gave no answer"_s;
+    return m_twin->isUp() ? std::nullopt : Judgement(words());
+}
+
+Conformance::Judgement Conformance::answersEachWrite()
+{
+    int count = 0;
+    for (const auto &[id, state] : m_twin->hub().devices()) {
+        const SharedModel model = state->device.model;
+        for (const Property &property : model.model->properties) {
+            if (property.readOnly || ++count > kMostWrites)
+                continue;
+            const auto outcome = m_twin->write(
+                {.device = id, .values = {{property.name, sampleOf(property.schema)}}}, kCall);
+            if (!outcome)
+                return u"a write to %1 of %2 was not answered"_s.arg(property.name.text(),
+                                                                     id.text());
+            if (!m_twin->isUp())
+                return u"after a write to %1 of %2 %3"_s.arg(property.name.text(), id.text(),
+                                                             words());
+        }
+    }
+    return count == 0 ? Judgement(u"-nothing can be written"_s) : std::nullopt;
+}
+
+Conformance::Judgement Conformance::answersManyAtOnce()
+{
+    for (const auto &[id, state] : m_twin->hub().devices()) {
+        const Property *property = firstWritable(*state);
+        if (!property)
+            continue;
+        const std::size_t before = m_twin->answered();
+        for (int i = 0; i < kAtOnce; ++i)
+            m_twin->send({.device = id, .values = {{property->name, sampleOf(property->schema)}}});
+        const bool areAnswered
+            = m_twin->until([&] { return m_twin->answered() >= before + kAtOnce; }, kCall);
+        if (!areAnswered)
+            return u"of %1 calls only %2 were answered"_s.arg(kAtOnce).arg(m_twin->answered()
+                                                                           - before);
+        return m_twin->isUp() ? std::nullopt : Judgement(words());
+    }
+    return u"-nothing can be written"_s;
+}
+
+Conformance::Judgement Conformance::bearsASlowHub()
+{
+    m_twin->setReading(false);
+    (void)m_twin->until([] { return false; }, 3s);
+    m_twin->setReading(true);
+    (void)m_twin->until([] { return false; }, 500ms);
+    return upAgain(u"a pause of the hub"_s);
+}
+
+Conformance::Judgement Conformance::breaksNoRule()
+{
+    const PluginStatus status = m_twin->status();
+    if (status.refused == 0)
+        return std::nullopt;
+    QStringList lines {u"%1 messages or values were refused"_s.arg(status.refused)};
+    for (const Error &each : status.violations)
+        lines.append(each.pointer + u' ' + each.detail);
+    return lines.join(u'\n');
+}
+
+Conformance::Judgement Conformance::endsInTheMiddleOfWork()
+{
+    for (const auto &[id, state] : m_twin->hub().devices()) {
+        if (const Property *property = firstWritable(*state))
+            m_twin->send({.device = id, .values = {{property->name, sampleOf(property->schema)}}});
+    }
+    const auto time = m_twin->stop();
+    if (!time)
+        return u"it does not end"_s;
+    if (*time > kStop)
+        return u"it took %1 ms to end; after %2 ms the hub sends signals"_s.arg(time->count())
+            .arg(std::chrono::milliseconds(kStop).count());
+    return std::nullopt;
+}
+
+// The other end of its standard streams closes before a word was said: it must not linger.
+Conformance::Judgement Conformance::endsWithItsHub()
+{
+    std::array<int, 2> ends {};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return u"-no socket is left"_s;
+    QProcess process;
+    process.setProcessEnvironment(QProcessEnvironment());
+    process.setChildProcessModifier([end = ends[1]] {
+        ::dup2(end, STDIN_FILENO);
+        ::dup2(end, STDOUT_FILENO);
+    });
+    process.setWorkingDirectory(m_package.folder);
+    process.start(m_package.executable, QStringList());
+    const bool isStarted = m_twin->until([&] { return process.state() != QProcess::Starting; }, 5s);
+    ::close(ends[1]);
+    ::close(ends[0]);
+    if (!isStarted)
+        return u"-it cannot be started without the hub"_s;
+    if (m_twin->until([&] { return process.state() == QProcess::NotRunning; }, 10s))
+        return std::nullopt;
+    process.kill();
+    return u"it goes on when its standard input ends; whoever starts the hub anew has two of "
+           "it"_s;
+}
+
+} // namespace atrium::ctl

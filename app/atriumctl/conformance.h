@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "twin.h"
+
+#include <chrono>
+#include <vector>
+
+namespace atrium::ctl {
+
+/// One thing that a plugin must do, and whether it did.
+struct CaseOutcome
+{
+    enum class Kind { Passed, Failed, Skipped };
+
+    QString name;
+    Kind kind = Kind::Passed;
+    QString why {}; ///< Where it did not pass.
+    std::chrono::milliseconds time {0};
+};
+
+/// Drives a plugin through its whole life and judges each step. What a case finds broken is told;
+/// the cases after it go on with what is there.
+class Conformance
+{
+public:
+    Conformance(runtime::Package package, Value config, QStringList granted);
+
+    /// @p tell hears of each as it is known. Takes seconds to minutes.
+    [[nodiscard]] std::vector<CaseOutcome>
+    run(const std::function<void(const CaseOutcome &)> &tell);
+
+private:
+    /// Nothing: passed. A text: why not; begins with '-' where it does not apply.
+    using Judgement = std::optional<QString>;
+    struct Case
+    {
+        QString name;
+        Judgement (Conformance::*judge)();
+    };
+
+    [[nodiscard]] static std::vector<Case> cases();
+    [[nodiscard]] Judgement upAgain(const QString &after);
+    [[nodiscard]] QString words() const;
+
+    Judgement keepsTheContract();
+    Judgement startsAndNamesItsDevices();
+    Judgement saysHowItIs();
+    Judgement startsAnewAsItWas();
+    Judgement comesBackAfterACrash();
+    Judgement isNotStartedWithABadConfiguration();
+    Judgement takesAChange();
+    Judgement answersForUnknownDevices();
+    Judgement answersForUnknownActions();
+    Judgement answersEachWrite();
+    Judgement answersManyAtOnce();
+    Judgement bearsASlowHub();
+    Judgement breaksNoRule();
+    Judgement endsInTheMiddleOfWork();
+    Judgement endsWithItsHub();
+
+    runtime::Package m_package;
+    Value m_config;
+    QStringList m_granted;
+    std::unique_ptr<Twin> m_twin;
+};
+
+/// A value that fits @p schema: what a test may write.
+[[nodiscard]] Value sampleOf(const DataSchema &schema);
+
+} // namespace atrium::ctl

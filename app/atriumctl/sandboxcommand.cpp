@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "twin.h"
+#include "valuetext.h"
+#include "workshop.h"
+
+#include <atrium/model/json.h>
+#include <atrium/runtime/packagearchive.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <unistd.h>
+
+#include <iostream>
+#include <string>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atrium::ctl {
+
+namespace {
+
+constexpr auto kStart = 75s;
+constexpr auto kWish = 15s;
+constexpr auto kExpect = 5s;
+constexpr qint64 kLongestFile = 1024 * 1024;
+
+/// What a step said, and whether that is what was expected.
+struct StepOutcome
+{
+    QString step;
+    QString outcome;
+    bool isGood = false;
+};
+
+/// "set DEVICE PROPERTY VALUE", "invoke DEVICE ACTION [INPUT]", "expect DEVICE PROPERTY VALUE",
+/// each with " => WORDS" behind it where another outcome than a good one is expected.
+class Stepping
+{
+public:
+    explicit Stepping(Twin &twin)
+        : m_twin(twin)
+    { }
+
+    StepOutcome take(const QString &line)
+    {
+        const QStringList sides = line.split(u" => "_s);
+        static const QRegularExpression kSpace(u"\\s+"_s);
+        const QString step = sides.front().trimmed();
+        const QStringList words = step.split(kSpace);
+        StepOutcome outcome {.step = line};
+        const QString &verb = words.front();
+        const QString rest = step.section(kSpace, 3);
+        if (verb == "set"_L1 && words.size() >= 4)
+            outcome.outcome = set(words[1], words[2], rest);
+        else if (verb == "invoke"_L1 && words.size() >= 3)
+            outcome.outcome = invoke(words[1], words[2], rest);
+        else if (verb == "expect"_L1 && words.size() >= 4)
+            outcome.outcome = expect(words[1], words[2], rest);
+        else
+            outcome.outcome = u"refused: expected set DEVICE PROPERTY VALUE, invoke DEVICE ACTION "
+                              "[INPUT] or expect DEVICE PROPERTY VALUE"_s;
+        outcome.isGood = sides.size() > 1
+            ? outcome.outcome.startsWith(sides.last().trimmed())
+            : outcome.outcome == "settled"_L1 || outcome.outcome == "assumed"_L1
+                || outcome.outcome == "done"_L1 || outcome.outcome == "holds"_L1;
+        return outcome;
+    }
+
+private:
+    [[nodiscard]] const DeviceState *find(const QString &device) const
+    {
+        return m_twin.hub().device(m_twin.device(device));
+    }
+
+    QString set(const QString &device, const QString &name, const QString &text)
+    {
+        const DeviceState *state = find(device);
+        const Property *property
+            = state ? state->device.model.model->property(PropertyName(name)) : nullptr;
+        if (!property)
+            return u"refused: there is no property '%1' of '%2'"_s.arg(name, device);
+        const auto value = valueFromText(text, property->schema);
+        if (!value)
+            return u"refused: "_s + value.error().detail;
+        return m_twin.wish(state->device.id, property->name, *value, kWish);
+    }
+
+    QString invoke(const QString &device, const QString &name, const QString &text)
+    {
+        const DeviceState *state = find(device);
+        const auto input
+            = text.isEmpty() ? Result<Value>(Value()) : parseValue(text.toUtf8(), kLongestFile);
+        if (!state)
+            return u"refused: there is no device '%1'"_s.arg(device);
+        if (!input)
+            return u"refused: the input is "_s + input.error().detail;
+        return m_twin.act(state->device.id, ActionName(name), *input, kWish);
+    }
+
+    QString expect(const QString &device, const QString &name, const QString &text)
+    {
+        const auto reported = [&]() -> Value {
+            const DeviceState *state = find(device);
+            const PropertyState *found = state ? state->property(PropertyName(name)) : nullptr;
+            return found ? found->reported.value : Value();
+        };
+        const auto wanted = [&] {
+            const DeviceState *state = find(device);
+            const Property *property
+                = state ? state->device.model.model->property(PropertyName(name)) : nullptr;
+            const auto value
+                = property ? valueFromText(text, property->schema) : Result<Value>(Value());
+            return value && !value->isNothing() && *value == reported();
+        };
+        if (m_twin.until(wanted, kExpect))
+            return u"holds"_s;
+        return u"failed: it is "_s + valueText(reported(), {});
+    }
+
+    Twin &m_twin;
+};
+
+Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes)
+{
+    ValueList steps;
+    for (const StepOutcome &each : outcomes)
+        steps.push_back(Value::makeObject({{u"step"_s, each.step}, {u"outcome"_s, each.outcome}}));
+    ValueList devices;
+    for (const QByteArray &line : twin.shape().split('\n')) {
+        if (!line.isEmpty())
+            devices.emplace_back(QString::fromUtf8(line));
+    }
+    return Value::makeObject({{u"format"_s, 1},
+                              {u"devices"_s, Value::makeList(std::move(devices))},
+                              {u"steps"_s, Value::makeList(std::move(steps))}});
+}
+
+Result<Value> readRecord(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::NotFound,
+                    u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    auto record = parseValue(file.read(kLongestFile + 1), kLongestFile);
+    if (record && record->field(u"format").toInteger() != 1)
+        return fail(Error::Code::InvalidInput, u"%1 is no recording"_s.arg(path));
+    return record;
+}
+
+void printDevices(const Twin &twin)
+{
+    for (const auto &[id, state] : twin.hub().devices()) {
+        QStringList names;
+        for (const Property &property : state->device.model.model->properties)
+            names.append(property.readOnly ? property.name.text()
+                                           : property.name.text() + u" (writable)"_s);
+        for (const Action &action : state->device.model.model->actions)
+            names.append(action.name.text() + u"()"_s);
+        printText(
+            u"%1  %2  %3\n"_s.arg(id.local().toString(), state->device.title, names.join(", "_L1)));
+    }
+}
+
+/// Steps from the command line, a recording, or a person.
+std::vector<StepOutcome> takeSteps(Twin &twin, const QStringList &given, bool isQuiet)
+{
+    Stepping stepping(twin);
+    std::vector<StepOutcome> outcomes;
+    const auto take = [&](const QString &step) {
+        outcomes.push_back(stepping.take(step));
+        if (!isQuiet)
+            printText(u"%1  %2: %3\n"_s.arg(outcomes.back().isGood ? u"ok  "_s : u"FAIL"_s, step,
+                                            outcomes.back().outcome));
+    };
+    for (const QString &step : given)
+        take(step);
+    std::string line;
+    while (given.isEmpty() && std::getline(std::cin, line)) {
+        const QString step = QString::fromStdString(line).trimmed();
+        if (!step.isEmpty() && !step.startsWith(u'#'))
+            take(step);
+    }
+    return outcomes;
+}
+
+} // namespace
+
+ExitStatus runSandbox(const Invocation &invocation)
+{
+    const PluginOrder &order = invocation.order;
+    const QString folder = QDir(order.path).absolutePath();
+    const auto manifest = runtime::checkPackageFolder(folder);
+    if (!manifest)
+        return validatePlugin(invocation); // says every fault
+    const auto config = order.config.isEmpty() ? Result<Value>(Value::makeObject({}))
+                                               : parseValue(order.config.toUtf8(), kLongestFile);
+    const auto record = order.replay.isEmpty() ? Result<Value>(Value()) : readRecord(order.replay);
+    if (!config || !record) {
+        complain(config ? record.error().detail : u"--config is "_s + config.error().detail);
+        return ExitStatus::BadUsage;
+    }
+    Twin twin({.package = runtime::readPackage(manifest->id, folder),
+               .config = *config,
+               .granted = order.permissions});
+    const bool isUp = twin.until(
+        [&] { return twin.isUp() || twin.status().state == PluginState::Rejected; }, kStart);
+    const PluginStatus status = twin.status();
+    if (!isUp || !twin.isUp()) {
+        complain(u"it is %1: %2 %3"_s.arg(toText(status.state), status.reason, status.hint));
+        return ExitStatus::Failed;
+    }
+    const bool isQuiet = invocation.json;
+    if (!isQuiet) {
+        printText(u"%1 %2 is %3; sandbox: %4 (%5)\n"_s.arg(manifest->id.text(), manifest->version,
+                                                           toText(status.state), status.sandbox,
+                                                           status.sandboxReason));
+        printDevices(twin);
+    }
+    QStringList steps = order.steps;
+    for (const Value &each : record->field(u"steps").items())
+        steps.append(each.field(u"step").toText());
+    const auto outcomes = takeSteps(twin, steps, isQuiet);
+    const Value now = recordOf(twin, outcomes);
+    bool isGood = std::all_of(outcomes.begin(), outcomes.end(),
+                              [](const StepOutcome &each) { return each.isGood; });
+    if (!order.replay.isEmpty()) {
+        isGood = now == *record;
+        if (!isGood)
+            complain(u"it does not do what %1 says"_s.arg(order.replay));
+    }
+    for (const Error &each : twin.status().violations)
+        complain(u"it broke the contract: %1 %2"_s.arg(each.pointer, each.detail));
+    isGood = isGood && twin.status().refused == 0;
+    QByteArray json;
+    appendJson(json, now);
+    if (isQuiet)
+        printText(QString::fromUtf8(json) + u'\n');
+    if (!order.output.isEmpty()) {
+        QFile file(order.output);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json + '\n') != json.size() + 1) {
+            complain(u"%1 cannot be written"_s.arg(order.output));
+            return ExitStatus::Failed;
+        }
+    }
+    (void)twin.stop(); // what does not end is killed with us
+    return isGood ? ExitStatus::Done : ExitStatus::Failed;
+}
+
+} // namespace atrium::ctl
