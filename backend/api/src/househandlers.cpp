@@ -101,7 +101,10 @@ Outcome removePlugin(const Call &call, const Context &context)
 {
     const InstanceId instance(call.param(u"instance").toText());
     const hub::Ticket ticket = ticketFor(call, context);
-    return later(context, ticket, context.hub.removePlugin(call.now, instance, ticket));
+    const auto removed = context.hub.removePlugin(call.now, instance, ticket);
+    if (removed && context.services.pluginRemoved)
+        context.services.pluginRemoved(instance);
+    return later(context, ticket, removed);
 }
 
 Outcome errand(const Call &call, const Context &context)

@@ -100,6 +100,8 @@ api::Services HubShell::services()
                 [this](Now now, const PluginConfig &config, hub::Ticket ticket) {
                     return m_desk->secrets().configure(now, config, ticket);
                 },
+            .pluginRemoved =
+                [this](const InstanceId &instance) { m_desk->secrets().forget(instance); },
             .errand =
                 [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
                     m_desk->errand(now, method, params, ticket);

@@ -376,6 +376,7 @@ void TestPackages::sealsTheSecretsOfAConfiguration()
     QCOMPARE(QFile::permissions(data() + u"/secrets.key"_s) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
     // With another key it cannot be read, and says so.
+    const QByteArray key = contentOf(data() + u"/secrets.key"_s);
     QVERIFY(QFile::remove(data() + u"/secrets.key"_s));
     Owner owner(data());
     QTRY_VERIFY_WITH_TIMEOUT(owner.status(u"lamp"_s)
@@ -383,6 +384,13 @@ void TestPackages::sealsTheSecretsOfAConfiguration()
                              kPatience);
     QVERIFY2(owner.status(u"lamp"_s)->reason.contains(u"secrets.key"_s),
              qPrintable(owner.status(u"lamp"_s)->reason));
+    // An instance that is removed takes its secrets along.
+    QFile file(data() + u"/secrets.key"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(key) == key.size());
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(owner.call(u"plugins.remove"_s, {{u"instance"_s, u"lamp"_s}}));
+    QVERIFY(owner.call(u"secrets.list"_s)->field(u"secrets").items().empty());
     owner.end();
 }
 

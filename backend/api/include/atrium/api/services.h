@@ -32,6 +32,8 @@ struct Services
     /// Takes a checked configuration: like Hub::setPlugin(), but its secrets go to their own store
     /// first.
     std::function<Result<>(Now, const PluginConfig &, hub::Ticket)> configurePlugin {};
+    /// An instance was removed: forget what else is kept of it.
+    std::function<void(const InstanceId &)> pluginRemoved {};
     /// Does a method that is the house's own (packages, keys, secrets); Gateway::answered()
     /// follows, now or later.
     std::function<void(Now, const QString &method, const Value &params, hub::Ticket)> errand {};
