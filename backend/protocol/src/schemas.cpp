@@ -148,7 +148,7 @@ DataSchema pluginConfig()
         required(u"instance"_s, instanceId()),
         required(u"plugin"_s, instanceId()),
         required(u"enabled"_s, flag()),
-        optional(u"isolation"_s, text(16)),
+        optional(u"isolation"_s, text(256), u"thread, process or the address of a remote one"_s),
         optional(u"config"_s, openObject()),
         optional(u"limits"_s, openObject(), u"the owner's; they only tighten the package's"_s),
         optional(u"granted"_s, list(text(64), 16), u"permissions that the owner granted"_s),

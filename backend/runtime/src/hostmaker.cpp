@@ -4,6 +4,7 @@
 
 #include "landlock.h"
 #include "processhost.h"
+#include "remotehost.h"
 #include "sandboxprobe.h"
 #include "seccompfilter.h"
 #include "secrets.h"
@@ -30,7 +31,7 @@ constexpr int kMostThreads = 8; // plugins in threads of the hub at a time
 
 } // namespace
 
-Result<HostMaker::Made> HostMaker::make(bool asThread, HostListener &listener) const
+Result<HostMaker::Made> HostMaker::make(const QString &isolation, HostListener &listener) const
 {
     const auto folder = stateFolder();
     if (!folder)
@@ -38,7 +39,9 @@ Result<HostMaker::Made> HostMaker::make(bool asThread, HostListener &listener) c
     auto config = withSecrets(m_config.config, m_package.manifest.secrets, m_setup.runtime.secrets);
     if (!config)
         return tl::unexpected(config.error());
-    auto made = asThread ? thread(listener) : process(*folder, listener);
+    auto made = isolation == "thread"_L1 ? thread(listener)
+        : isRemote(isolation)            ? remote(listener)
+                                         : process(*folder, listener);
     if (!made)
         return made;
     made->initialise
@@ -73,6 +76,40 @@ Result<HostMaker::Made> HostMaker::thread(HostListener &listener) const
     return Made {.host = std::make_unique<ThreadHost>(body->second, m_setup.hungThreads, listener),
                  .sandbox = toText(SandboxLevel::None),
                  .sandboxReason = u"It is part of Atrium and runs within the hub."_s};
+}
+
+bool HostMaker::isRemote(const QString &isolation)
+{
+    return isolation.startsWith("ws://"_L1) || isolation.startsWith("wss://"_L1);
+}
+
+Result<HostMaker::Made> HostMaker::remote(HostListener &listener) const
+{
+    const QUrl url(m_config.isolation, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return fail(
+            Error::Code::InvalidInput,
+            u"'%1' is not the address of a plugin; expected e.g. ws://192.168.1.5:8421"_s.arg(
+                m_config.isolation),
+            u"/isolation"_s);
+    const QString name = u"remote-"_s + m_config.instance.text();
+    const SecretResolver &secrets = m_setup.runtime.secrets;
+    auto token
+        = secrets ? secrets(name) : fail(Error::Code::NotFound, u"no secrets are kept here"_s);
+    if (!token)
+        return fail(Error::Code::NotFound,
+                    u"its token is the secret '%1': %2"_s.arg(name, token.error().detail),
+                    u"/isolation"_s);
+    return Made {.host = std::make_unique<RemoteHost>(
+                     m_config.instance,
+                     RemoteHost::Place {.url = url,
+                                        .token = std::move(*token),
+                                        .longestMessage = m_limits.messageBytes,
+                                        .stopTime = m_setup.runtime.watch.terminateAfter},
+                     listener),
+                 .sandbox = toText(SandboxLevel::None),
+                 .sandboxReason = u"It runs at %1; what holds it there is not known here."_s.arg(
+                     url.toDisplayString())};
 }
 
 Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListener &listener) const

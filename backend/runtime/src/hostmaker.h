@@ -24,11 +24,15 @@ public:
     using Made = MadeHost;
 
     /// Busy: nothing left to start it with; later it may work. Any other error needs a person.
-    [[nodiscard]] Result<Made> make(bool asThread, HostListener &listener) const;
+    [[nodiscard]] Result<Made> make(const QString &isolation, HostListener &listener) const;
+
+    /// Whether an instance's isolation is the address of a PluginBridge.
+    [[nodiscard]] static bool isRemote(const QString &isolation);
 
 private:
     [[nodiscard]] Result<QString> stateFolder() const;
     [[nodiscard]] Result<Made> thread(HostListener &listener) const;
+    [[nodiscard]] Result<Made> remote(HostListener &listener) const;
     [[nodiscard]] Result<Made> process(const QString &stateFolder, HostListener &listener) const;
     [[nodiscard]] Result<SandboxNeeds> needs(const QString &stateFolder) const;
     [[nodiscard]] Result<ChildCommand> command(const SandboxPlan &plan,

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/runtime/pluginbridge.h>
-
 #include "childprocess.h"
 
 #include <atrium/runtime/logging.h>
+#include <atrium/runtime/pluginbridge.h>
 #include <atrium/wire/linereader.h>
 
 #include <QFile>
@@ -231,9 +230,10 @@ Result<> PluginBridge::start()
         return fail(Error::Code::Refused,
                     u"the token is shorter than %1 characters"_s.arg(kShortestToken));
     if (!d->server.listen(QHostAddress(d->setup.address), d->setup.port))
-        return fail(Error::Code::Busy, u"%1 port %2: %3"_s.arg(d->setup.address)
-                                           .arg(d->setup.port)
-                                           .arg(d->server.errorString()));
+        return fail(Error::Code::Busy,
+                    u"%1 port %2: %3"_s.arg(d->setup.address)
+                        .arg(d->setup.port)
+                        .arg(d->server.errorString()));
     return {};
 }
 

@@ -33,18 +33,9 @@ RemoteHost::RemoteHost(const InstanceId &instance, const Place &place, HostListe
             m_listener.hostMisspoke(
                 {.code = Error::Code::InvalidInput, .detail = u"a message that is no text"_s});
     });
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        finish(m_isConnected ? u"The connection to %1 ended%2."_s.arg(
-                   m_place.url.toString(),
-                   m_socket.closeReason().isEmpty() ? QString()
-                                                    : u": "_s + m_socket.closeReason())
-                             : u"%1 cannot be reached: %2."_s.arg(m_place.url.toString(),
-                                                                   m_socket.errorString()));
-    });
-    connect(&m_socket, &QWebSocket::errorOccurred, this, [this] {
-        if (!m_isConnected)
-            finish(u"%1 cannot be reached: %2."_s.arg(m_place.url.toString(),
-                                                      m_socket.errorString()));
+    connect(&m_socket, &QWebSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
+        if (state == QAbstractSocket::UnconnectedState)
+            disconnected();
     });
     QNetworkRequest request(place.url);
     request.setRawHeader("Authorization", "Bearer " + place.token.toUtf8());
@@ -62,6 +53,15 @@ void RemoteHost::end()
     m_isSilent = true;
     m_patience.stop();
     m_socket.abort();
+}
+
+void RemoteHost::disconnected()
+{
+    const QString url = m_place.url.toDisplayString();
+    const QString said = m_socket.closeReason();
+    finish(!m_isConnected       ? u"%1 cannot be reached: %2."_s.arg(url, m_socket.errorString())
+               : said.isEmpty() ? u"The connection to %1 ended."_s.arg(url)
+                                : u"The connection to %1 ended: %2."_s.arg(url, said));
 }
 
 void RemoteHost::finish(const QString &how)

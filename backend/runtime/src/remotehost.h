@@ -41,6 +41,7 @@ public:
 
 private:
     void connected();
+    void disconnected();
     void take(const QString &text);
     void tellSome();
     void finish(const QString &how);

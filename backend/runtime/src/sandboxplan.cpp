@@ -91,6 +91,12 @@ private:
              "--symlink", "../tmp",   "/var/tmp"});
     }
 
+    void show(const QByteArray &path)
+    {
+        openTheWayTo(path);
+        add({"--ro-bind-try", path, path});
+    }
+
     // Without this, what lies above would be for root alone.
     void openTheWayTo(const QByteArray &path)
     {
@@ -114,22 +120,18 @@ private:
     void granted()
     {
         if (has(u"network")) {
-            for (const char *each : kResolvers) {
-                openTheWayTo(each);
-                add({"--ro-bind-try", each, each});
-            }
+            for (const char *each : kResolvers)
+                show(each);
         }
         if (has(u"serial")) {
             for (const QByteArray &each : m_needs.devices)
                 add({"--dev-bind-try", each, each});
         }
-        if (has(u"bluetooth")) {
-            openTheWayTo(kBus);
-            add({"--ro-bind-try", kBus, kBus});
-        }
+        if (has(u"bluetooth"))
+            show(kBus);
         if (has(u"files")) {
             for (const char *each : kUserFiles)
-                add({"--ro-bind-try", each, each});
+                show(each);
         }
     }
 

@@ -211,8 +211,7 @@ void Supervisor::startHost()
     m_calls = Calls();
     m_pausedAt.reset();
     const HostMaker maker(m_setup, m_config, *m_package, m_limits, m_reaper);
-    auto made = m_setup.makeHost ? m_setup.makeHost(*this)
-                                 : maker.make(isolation() == "thread"_L1, *this);
+    auto made = m_setup.makeHost ? m_setup.makeHost(*this) : maker.make(isolation(), *this);
     if (!made) {
         const Error error = made.error();
         m_violations = {error};
@@ -223,7 +222,7 @@ void Supervisor::startHost()
     m_host = made->host.release();
     m_sandbox = made->sandbox;
     m_sandboxReason = made->sandboxReason;
-    m_isThread = m_host->processId() == 0;
+    m_isThread = isolation() == "thread"_L1;
     if (m_isThread)
         ++*m_setup.threads;
     m_wrappers = made->wrappers;

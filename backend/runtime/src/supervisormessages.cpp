@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an instance and the hub say to each other through its supervisor.
+#include "hostmaker.h"
 #include "supervisor.h"
 
 using namespace Qt::StringLiterals;
@@ -335,7 +336,7 @@ void Supervisor::reportStatus()
                 .plugin = m_config.plugin,
                 .title = m_package ? m_package->manifest.title : QString(),
                 .version = m_package ? m_package->manifest.version : QString(),
-                .isolation = isolation(),
+                .isolation = HostMaker::isRemote(isolation()) ? u"remote"_s : isolation(),
                 .sandbox = m_host ? m_sandbox : QString(),
                 .sandboxReason = m_host ? m_sandboxReason : QString(),
                 .state = m_life.state(),

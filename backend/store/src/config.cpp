@@ -160,10 +160,11 @@ private:
                 config.enabled = enabled->as_boolean()->get();
         }
         config.isolation = textOf(table, "isolation").value_or(QString());
-        if (table.get("isolation") && config.isolation != "thread"_L1
-            && config.isolation != "process"_L1 && config.isolation != "remote"_L1) {
+        const QString &isolation = config.isolation;
+        if (table.get("isolation") && isolation != "thread"_L1 && isolation != "process"_L1
+            && !isolation.startsWith("ws://"_L1) && !isolation.startsWith("wss://"_L1)) {
             refuse(*table.get("isolation"),
-                   u"'isolation' is none of \"thread\", \"process\", \"remote\""_s,
+                   u"'isolation' is none of \"thread\", \"process\" and a ws:// address"_s,
                    u"leave it out to take what the plugin says"_s);
         }
         if (const toml::node *own = table.get("config")) {

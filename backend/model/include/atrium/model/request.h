@@ -47,7 +47,7 @@ struct PluginConfig
     InstanceId instance;
     PluginId plugin;
     bool enabled = true;
-    QString isolation {}; ///< "thread", "process", "remote" or "": as the package says.
+    QString isolation {}; ///< "thread", "process", a ws:// address, or "": as the package says.
     Value config {}; ///< For the plugin; checked by its own schema. Secrets stand as "secret:NAME".
     /// The owner's own limits, by the names of a manifest's `limits`; they only tighten those.
     Value limits {};
