@@ -22,7 +22,7 @@ Window {
 
     Shell {
         LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Qt.locale().textDirection === Qt.RightToLeft
         anchors.fill: parent
         focus: true
         house: root.house
