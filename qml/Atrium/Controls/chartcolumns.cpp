@@ -11,6 +11,8 @@ namespace atrium::controls {
 namespace {
 
 constexpr double kIntervals = 4.0; ///< About so many steps an axis has.
+constexpr double kFlatShare = 0.05; ///< Of a value that does not change: how much is shown.
+constexpr double kLeastShare = 1e-6; ///< Less than that are the last digits of a sum.
 
 // 1, 2 or 5 times a power of ten, not below @p step.
 double roundStep(double step)
@@ -81,7 +83,9 @@ ChartRange rangeOf(const std::vector<const std::vector<ChartColumn> *> &columns)
     }
     if (!std::isfinite(least) || !std::isfinite(most))
         return {};
-    const double room = std::max({most - least, std::abs(most) * 1e-3, 1e-6});
+    // What stays as it is gets a scale that says something all the same.
+    const double flat = most == 0.0 ? 1.0 : std::abs(most) * kFlatShare;
+    const double room = most > least ? std::max(most - least, std::abs(most) * kLeastShare) : flat;
     const double step = roundStep(room / kIntervals);
     // A product may miss the number that it was made from by its last digit.
     ChartRange range {.from = std::min(std::floor(least / step) * step, least),

@@ -10,17 +10,22 @@ import Atrium.Widgets
 Column {
     id: root
 
+    readonly property bool single: root.widget.traces.length === 1
     required property WidgetViewModel widget
+
+    function textAt(trace: int): string {
+        return plot.pointing ? root.widget.traceText(trace, plot.pointedValues[trace]) : root.widget.traceNow(trace);
+    }
 
     spacing: 8
 
     WidgetHeader {
-        value: ""
+        value: root.single ? root.textAt(0) : ""
         widget: root.widget
         width: root.width
     }
     Repeater {
-        model: root.widget.traces
+        model: root.single ? [] : root.widget.traces
 
         ChartLegend {
             required property int index
@@ -29,7 +34,7 @@ Column {
             color: index === 0 ? colors.foreground : Theme.textMedium
             name: modelData
             rank: index
-            value: plot.pointing ? root.widget.traceText(index, plot.pointedValues[index]) : root.widget.traceNow(index)
+            value: root.textAt(index)
             width: root.width
         }
     }

@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("to");
         QTest::newRow("degrees") << 19.2 << 22.9 << 19.0 << 23.0;
         QTest::newRow("percent") << 3.0 << 97.0 << 0.0 << 100.0;
+        QTest::newRow("flat") << 10.0 << 10.0 << 10.0 << 10.2;
+        QTest::newRow("nothing") << 0.0 << 0.0 << 0.0 << 0.5;
         QTest::newRow("below zero") << -7.0 << -1.0 << -8.0 << 0.0;
     }
     void range_isRoundAndHoldsAll()
