@@ -94,6 +94,14 @@ describe('meaning', () => {
         assert.equal(titleOf('battery.charge.low'), 'Battery charge low');
     });
 
+    test('numbers as people read them', () => {
+        assert.equal(valueOf('battery.charge', '103'), 100);
+        assert.equal(valueOf('battery.charge', '-1'), undefined);
+        assert.equal(valueOf('battery.runtime', '90'), 1.5);
+        assert.equal(valueOf('input.voltage', 'n/a'), undefined);
+        assert.equal(valueOf('what.ever', '007'), '007');
+    });
+
     test('every value fits the schema that is described, whatever the driver says', () => {
         const junk = ['', '0', '-1', '103', '1e400', 'nan', 'n/a', '42.5', 'x'.repeat(3000), 'OL', 'ä'];
         const names = ['battery.charge', 'battery.charge.low', 'battery.runtime', 'input.voltage', 'ups.load', 'ups.power', 'ups.id', 'input.sensitivity', 'ambient.humidity', 'what.ever'];

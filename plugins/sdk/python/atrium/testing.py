@@ -28,6 +28,10 @@ class CallFailed(Exception):
         self.code = error["code"]
 
 
+def _refuse(constant):
+    raise AssertionError(f"{constant} is not JSON")
+
+
 def fits(value, schema):
     """Whether a value is what its schema allows."""
     expected = _PYTHON_TYPES[schema["type"]]
@@ -144,7 +148,7 @@ class Hub:
         *lines, self._rest = (self._rest + data).split(b"\n")
         for line in lines:
             assert len(line) <= 1024 * 1024, "a line is longer than 1 MiB"
-            self._take(json.loads(line.decode()))
+            self._take(json.loads(line.decode(), parse_constant=_refuse))
         return bool(data)
 
     def log(self):
