@@ -5,6 +5,7 @@
 #include "landlock.h"
 #include "seccompfilter.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/close_range.h>
@@ -13,6 +14,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,6 +22,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <string_view>
 
@@ -167,10 +170,29 @@ void becomeUser(const ChildCommand &command)
                                  : "the executable cannot be run\n");
 }
 
-void endGroup(pid_t id)
+// Those that left the group, too: nobody else has that user.
+void endUser(uid_t user)
 {
-    kill(-id, SIGKILL);
-    kill(id, SIGKILL); // its own group may not exist yet
+    DIR *processes = opendir("/proc");
+    if (!processes)
+        return;
+    while (const dirent *entry = readdir(processes)) {
+        const int id = std::atoi(entry->d_name); // NOLINT(cert-err34-c): 0 where it is no number
+        struct stat status
+        { };
+        if (id > 1 && fstatat(dirfd(processes), entry->d_name, &status, 0) == 0
+            && status.st_uid == user)
+            kill(id, SIGKILL);
+    }
+    closedir(processes);
+}
+
+void endGroup(const Child &child)
+{
+    kill(-child.id, SIGKILL);
+    kill(child.id, SIGKILL); // its own group may not exist yet
+    if (child.user)
+        endUser(*child.user);
 }
 
 } // namespace
@@ -223,6 +245,9 @@ Result<Child> startChild(ChildCommand command)
                              .errors = theirErrors.number(),
                              .parent = getpid()};
     child.isWrapped = command.isWrapped;
+    child.user = command.user;
+    if (child.user) // left by a hub that was killed
+        endUser(*child.user);
     child.id = fork();
     if (child.id == 0)
         become(prepared);
@@ -231,7 +256,7 @@ Result<Child> startChild(ChildCommand command)
     child.group = std::move(command.group);
     child.handle = Descriptor(static_cast<int>(syscall(SYS_pidfd_open, child.id, 0)));
     if (!child.handle.isOpen()) {
-        endGroup(child.id);
+        endGroup(child);
         waitpid(child.id, nullptr, 0);
         return nothingLeft("pidfd_open");
     }
@@ -241,6 +266,8 @@ Result<Child> startChild(ChildCommand command)
 QString reapChild(const Child &child)
 {
     kill(-child.id, SIGKILL); // before its number is free to be another's
+    if (child.user)
+        endUser(*child.user);
     siginfo_t end {};
     if (waitid(P_PIDFD, static_cast<id_t>(child.handle.number()), &end, WEXITED | WNOHANG) != 0
         || end.si_pid == 0)
@@ -261,7 +288,7 @@ QString reapChild(const Child &child)
 
 void Reaper::end(Child child)
 {
-    endGroup(child.id);
+    endGroup(child);
     child.socket.reset();
     child.errors.reset();
     auto notifier = std::make_unique<QSocketNotifier>(child.handle.number(), QSocketNotifier::Read);

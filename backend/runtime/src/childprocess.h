@@ -52,6 +52,7 @@ struct Child
     Descriptor socket; ///< Ours; does not block.
     Descriptor errors; ///< Read end; does not block.
     ControlGroup group {}; ///< Where there is one: ends with it.
+    std::optional<uid_t> user {}; ///< It alone runs as this one: whoever else does, it started.
     bool isWrapped = false; ///< It is bubblewrap, which tells of signals by its exit status.
 };
 

@@ -16,6 +16,17 @@ using atrium::test::RuntimeFixture;
 using atrium::test::writeOn;
 using State = PluginState;
 
+namespace {
+
+// Whether a process is in another namespace of processes than we are.
+bool runtimeWraps(qint64 process)
+{
+    return QFile::symLinkTarget(u"/proc/%1/ns/pid"_s.arg(process))
+        != QFile::symLinkTarget(u"/proc/self/ns/pid"_s);
+}
+
+} // namespace
+
 class TestContainment : public QObject
 {
     Q_OBJECT
@@ -32,6 +43,7 @@ private Q_SLOTS:
     void forgivesWhenTheMachineSlept();
     void leavesNoProcessWhenTheHubIsKilled_data();
     void leavesNoProcessWhenTheHubIsKilled();
+    void leavesNoGrandchildWhenTheHubIsKilled();
     void startsWithACleanEnvironment();
     void cutsOffAHungThread();
     void holdsBackAFlood_data();
@@ -194,6 +206,32 @@ void TestContainment::leavesNoProcessWhenTheHubIsKilled()
     QVERIFY(isAlive(process));
     hub.kill(); // SIGKILL: it can do nothing more
     QTRY_VERIFY(!isAlive(process));
+    QTRY_COMPARE(hub.state(), QProcess::NotRunning);
+}
+
+void TestContainment::leavesNoGrandchildWhenTheHubIsKilled()
+{
+    const QTemporaryDir state;
+    const auto descendants = [&state] {
+        const QByteArray home = "HOME=" + QFile::encodeName(state.path()) + "/a";
+        QList<qint64> found;
+        for (const QString &each : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+            QFile environment(u"/proc/%1/environ"_s.arg(each));
+            if (environment.open(QIODevice::ReadOnly)
+                && environment.readAll().split('\0').contains(home) && isAlive(each.toLongLong()))
+                found.append(each.toLongLong());
+        }
+        return found;
+    };
+    QProcess hub;
+    hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    hub.start(QStringLiteral(ATRIUM_TINY_HUB), {u"hostile"_s, u"escape"_s, state.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(hub.canReadLine(), 10'000);
+    QTRY_VERIFY(descendants().size() >= 2);
+    if (!runtimeWraps(descendants().back()))
+        QSKIP("without a namespace of processes, only the plugin itself is bound to the hub");
+    hub.kill(); // SIGKILL: it can do nothing more
+    QTRY_VERIFY(descendants().isEmpty());
     QTRY_COMPARE(hub.state(), QProcess::NotRunning);
 }
 
