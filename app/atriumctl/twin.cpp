@@ -31,7 +31,9 @@ Twin::Twin(Setup setup)
     QLoggingCategory::setFilterRules(u"*.info=false\n*.debug=false\natrium.plugin.*.info=true"_s);
     m_runtime = std::make_unique<runtime::Runtime>(
         runtime::RuntimeSetup {.catalogue = runtime::Catalogue().with({m_setup.package}),
-                               .stateRoot = m_state.path()},
+                               .stateRoot = m_state.path(),
+                               // Who does not answer is to be told from who says Unreachable.
+                               .watch = {.writeLimit = std::chrono::minutes(10)}},
         [this](const std::vector<runtime::SharedLane> &lanes) { listen(lanes); });
     m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, *this, *this, *this});
     m_tick.callOnTimeout(&m_tick, [this] { endPass(); });

@@ -82,30 +82,28 @@ HubShell::~HubShell()
 
 api::Services HubShell::services()
 {
-    return {.version = m_setup.version,
-            .epoch = QUuid::createUuid().toString(QUuid::Id128),
-            .startedAt = systemNow().wall,
-            .databaseStatus = [this] { return m_databaseStatus; },
-            .health = [this] { return health(); },
-            .catalogue = [this] { return toValue(m_runtime->catalogue()); },
-            .checkPlugin =
-                [this](const PluginConfig &config) {
-                    return checkPlugin(m_runtime->catalogue(), config);
-                },
-            .shownConfig =
-                [this](const PluginConfig &config) {
-                    return withoutSecrets(m_runtime->catalogue(), config);
-                },
-            .configurePlugin =
-                [this](Now now, const PluginConfig &config, hub::Ticket ticket) {
-                    return m_desk->secrets().configure(now, config, ticket);
-                },
-            .pluginRemoved =
-                [this](const InstanceId &instance) { m_desk->secrets().forget(instance); },
-            .errand =
-                [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
-                    m_desk->errand(now, method, params, ticket);
-                }};
+    return {
+        .version = m_setup.version,
+        .epoch = QUuid::createUuid().toString(QUuid::Id128),
+        .startedAt = systemNow().wall,
+        .databaseStatus = [this] { return m_databaseStatus; },
+        .health = [this] { return health(); },
+        .catalogue = [this] { return toValue(m_runtime->catalogue()); },
+        .checkPlugin
+        = [this](
+              const PluginConfig &config) { return checkPlugin(m_runtime->catalogue(), config); },
+        .shownConfig =
+            [this](const PluginConfig &config) {
+                return withoutSecrets(m_runtime->catalogue(), config);
+            },
+        .configurePlugin
+        = [this](Now now, const PluginConfig &config,
+                 hub::Ticket ticket) { return m_desk->secrets().configure(now, config, ticket); },
+        .pluginRemoved = [this](const InstanceId &instance) { m_desk->secrets().forget(instance); },
+        .errand =
+            [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
+                m_desk->errand(now, method, params, ticket);
+            }};
 }
 
 Value HubShell::health()

@@ -7,6 +7,7 @@
 #include <atrium/ops/house.h>
 #include <atrium/protocol/methods.h>
 #include <atrium/runtime/packagearchive.h>
+#include <atrium/runtime/packagestore.h>
 
 #include <QDir>
 #include <QFile>
@@ -139,6 +140,8 @@ private Q_SLOTS:
     void upgradesTakesBackAndRollsBack();
     void waitsForAGrantWhileTheOldGoesOn();
     void startsAsItEnded();
+    void judgesOnAfterACrash_data();
+    void judgesOnAfterACrash();
     void sealsTheSecretsOfAConfiguration();
     void sealsWhatStoodInClearBefore();
     void boundsUploads();
@@ -348,6 +351,48 @@ void TestPackages::startsAsItEnded()
     QTRY_VERIFY_WITH_TIMEOUT(owner.runs(u"1.0.0"_s), kPatience);
     QCOMPARE(owner.call(u"keys.list"_s)->field(u"keys").items().size(), 1U);
     owner.end();
+}
+
+void TestPackages::judgesOnAfterACrash_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("works") << QString() << u"2.0.0"_s;
+    QTest::newRow("does not") << u"crash"_s << u"1.0.0"_s;
+}
+
+// A hub that died after the new version was put in place, and before anybody saw it run.
+void TestPackages::judgesOnAfterACrash()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const QString, version);
+    {
+        Owner owner(data());
+        trust(owner);
+        QVERIFY(owner.bring(archive(u"1.0.0"_s), u"packages.install"_s));
+        configure(owner);
+        QTRY_VERIFY_WITH_TIMEOUT(owner.runs(u"1.0.0"_s), kPatience);
+        owner.end();
+    }
+    {
+        runtime::PackageStore store(data() + u"/packages"_s);
+        QVERIFY(store.open());
+        const auto staged = store.stage(archive(u"2.0.0"_s, mode), {}, WallTime(1));
+        QVERIFY(staged && store.install(*staged));
+    }
+    Owner owner(data());
+    QTRY_VERIFY_WITH_TIMEOUT(owner.runs(version), kPatience);
+    const auto isOnTrial = [&owner] {
+        return owner.call(u"packages.list"_s)->field(u"packages").items().front().field(u"onTrial");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOnTrial().isNothing(), kPatience);
+    owner.end();
+    runtime::PackageStore store(data() + u"/packages"_s);
+    QVERIFY(store.open());
+    const runtime::InstalledPackage *package = store.find(PluginId(u"lamp"_s));
+    QVERIFY(package && !package->isOnTrial);
+    QCOMPARE(package->current->version, version);
+    QCOMPARE(package->failure.isEmpty(), mode.isEmpty());
 }
 
 void TestPackages::sealsTheSecretsOfAConfiguration()
