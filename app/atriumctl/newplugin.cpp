@@ -109,6 +109,13 @@ ExitStatus newPlugin(const Invocation &invocation)
         complain(u"'%1' makes no id; give it up to 40 letters and digits"_s.arg(invocation.text));
         return ExitStatus::BadUsage;
     }
+    // They are written into the templates' texts and JSON.
+    for (const QString &text : {words.name, words.author}) {
+        if (text.contains(u'"') || text.contains(u'\\') || text.contains(u'\n')) {
+            complain(u"'%1' has a quote, a backslash or a line break; leave it out"_s.arg(text));
+            return ExitStatus::BadUsage;
+        }
+    }
     const QString sdk = sdkFolder();
     const QString source = sdk + u"/templates/"_s + order.language;
     if (sdk.isEmpty() || !QDir(source).exists()) {
