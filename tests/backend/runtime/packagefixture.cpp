@@ -153,7 +153,10 @@ void spoil(std::vector<TarFile> &files, const QString &change)
         files.pop_back();
         return;
     } else if (change == u"other content") {
-        files.back().content[0] = 'x';
+        for (TarFile &file : files) {
+            if (file.name == "data/words.txt")
+                file.content[0] = 'x'; // of the same length, and as good as before
+        }
         return;
     } else if (change == u"no checksums") {
         files.erase(files.begin());

@@ -250,9 +250,10 @@ void TestPackageArchive::leavesNothingBehindWhateverWasChanged()
     for (int round = 0; round < 200; ++round) {
         const bool inTar = round % 3 != 0; // else in the compressed bytes
         QByteArray bytes = inTar ? tar : packedBytes;
-        for (auto edits = 1 + rng.below(4); edits > 0; --edits) {
-            const auto at = static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(
-                inTar ? std::min<qsizetype>(bytes.size(), 6000) : bytes.size())));
+        for (auto edits = 1 + rng.below(2); edits > 0; --edits) {
+            auto at = static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(bytes.size())));
+            while (inTar && bytes[at] == '\0') // padding means nothing
+                at = static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(bytes.size())));
             bytes[at] = static_cast<char>(rng.below(256));
         }
         if (rng.below(5) == 0)
