@@ -123,7 +123,12 @@ public:
         };
         m_supervisor.emplace(m_setup, task(true, false), m_reaper);
     }
-    ~World() { m_supervisor.reset(); }
+    ~World()
+    {
+        m_supervisor.reset();
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete); // hosts, or they pile up
+    }
     Q_DISABLE_COPY_MOVE(World)
 
     bool run()
