@@ -10,7 +10,6 @@ import Atrium.Widgets
 Column {
     id: root
 
-    readonly property bool single: root.widget.traces.length === 1
     required property WidgetViewModel widget
 
     function textAt(trace: int): string {
@@ -20,12 +19,12 @@ Column {
     spacing: 8
 
     WidgetHeader {
-        value: root.single ? root.textAt(0) : ""
+        value: root.widget.singleTrace ? root.textAt(0) : ""
         widget: root.widget
         width: root.width
     }
     Repeater {
-        model: root.single ? [] : root.widget.traces
+        model: root.widget.singleTrace ? [] : root.widget.traces
 
         ChartLegend {
             required property int index

@@ -72,6 +72,7 @@ class WidgetViewModel : public SharedViewModel
     Q_PROPERTY(double chartFrom READ chartFrom NOTIFY changed FINAL)
     Q_PROPERTY(double chartTo READ chartTo NOTIFY changed FINAL)
     Q_PROPERTY(QStringList traces READ traces NOTIFY tracesChanged FINAL)
+    Q_PROPERTY(bool singleTrace READ isSingleTrace NOTIFY tracesChanged FINAL)
     Q_PROPERTY(QString imageSource READ imageSource NOTIFY changed FINAL)
     Q_PROPERTY(int refresh READ refresh NOTIFY changed FINAL)
     Q_PROPERTY(double aspect READ aspect NOTIFY changed FINAL)
@@ -157,6 +158,7 @@ public:
     [[nodiscard]] double chartTo() const { return static_cast<double>(m_look.chart.to); }
     /// The names of the chart's series.
     [[nodiscard]] QStringList traces() const { return m_traces; }
+    [[nodiscard]] bool isSingleTrace() const { return m_traces.size() == 1; }
     [[nodiscard]] QString imageSource() const { return m_look.imageSource; }
     [[nodiscard]] int refresh() const { return m_look.refresh; }
     [[nodiscard]] double aspect() const { return m_look.aspect; }
