@@ -13,6 +13,7 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <time.h>
@@ -60,7 +61,7 @@ double now()
     return double(monotonicMicroseconds()) / 1e3;
 }
 
-/// Counts how long the GUI thread works: every event is delivered here.
+/// Counts how long the GUI thread works: each of its events is delivered here.
 class BusyApplication : public QGuiApplication
 {
 public:
@@ -68,7 +69,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_since > 0)
+        // The events of other threads come through here as well.
+        if (QThread::currentThread() != thread() || m_since > 0)
             return QGuiApplication::notify(receiver, event);
         m_since = now();
         const bool isDone = QGuiApplication::notify(receiver, event);
