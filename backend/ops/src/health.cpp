@@ -75,6 +75,7 @@ std::vector<HealthCheck> judgeHealth(const HealthInput &input)
     std::vector<HealthCheck> checks {judgeHub(input), judgeStore(input)};
     std::transform(input.plugins.begin(), input.plugins.end(), std::back_inserter(checks),
                    &judgePlugin);
+    checks.insert(checks.end(), input.packages.begin(), input.packages.end());
     std::stable_sort(checks.begin(), checks.end(), [](const HealthCheck &a, const HealthCheck &b) {
         return a.status > b.status;
     });

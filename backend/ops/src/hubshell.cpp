@@ -115,7 +115,8 @@ Value HubShell::health()
             ? m_storeHealth.reason
             : QString(),
         .journalWaiting = m_storeHealth.waiting + m_journal.waiting(),
-        .lanesRefused = refused - std::min(refused, std::exchange(m_refusedBefore, refused))};
+        .lanesRefused = refused - std::min(refused, std::exchange(m_refusedBefore, refused)),
+        .packages = m_desk->health()};
     return toValue(judgeHealth(input));
 }
 

@@ -296,6 +296,25 @@ Value PackageDesk::list() const
     return Value::makeObject({{u"packages"_s, Value::makeList(std::move(packages))}});
 }
 
+std::vector<HealthCheck> PackageDesk::health() const
+{
+    std::vector<HealthCheck> checks;
+    for (const auto &[id, view] : m_setup.installed) {
+        if (!view.waiting)
+            continue;
+        runtime::Package asking = *view.waiting;
+        asking.granted = grantedTo(id);
+        const QStringList missing = asking.missing();
+        checks.push_back({.name = u"package "_s + id.text(),
+                          .status = HealthCheck::Status::Degraded,
+                          .reason = u"Version %1 waits: it asks for %2."_s.arg(
+                              view.state.waiting->version, missing.join(", "_L1)),
+                          .hint = u"Allow it by: atriumctl plugin grant %1 %2"_s.arg(
+                              id.text(), missing.join(u' '))});
+    }
+    return checks;
+}
+
 Value PackageDesk::keys() const
 {
     ValueList keys;

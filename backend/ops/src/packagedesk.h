@@ -8,6 +8,7 @@
 #include "uploads.h"
 
 #include <atrium/hub/hub.h>
+#include <atrium/ops/health.h>
 #include <atrium/runtime/packagestore.h>
 #include <atrium/runtime/runtime.h>
 
@@ -59,6 +60,8 @@ public:
     void errand(Now now, const QString &method, const Value &params, hub::Ticket ticket);
     /// Judges upgrades; to be called in each pass. Returns when it next wants to be called.
     BootTime tick(Now now);
+    /// A check for each package that waits for a grant.
+    [[nodiscard]] std::vector<HealthCheck> health() const;
     [[nodiscard]] SecretDesk &secrets() { return m_secrets; }
 
 private:

@@ -314,6 +314,9 @@ void TestPackages::waitsForAGrantWhileTheOldGoesOn()
     QCOMPARE(more->field(u"state").toText(), u"waiting"_s);
     QCOMPARE(more->field(u"missing").items(), ValueList {Value(u"serial"_s)});
     QVERIFY(owner.runs(u"1.0.0"_s));
+    const Value check = owner.call(u"health"_s)->field(u"checks").items().front(); // the worst
+    QCOMPARE(check.field(u"name").toText(), u"package lamp"_s);
+    QVERIFY(check.field(u"hint").toText().contains(u"plugin grant lamp serial"_s));
     QCOMPARE(owner
                  .call(u"packages.grant"_s,
                        {{u"plugin"_s, u"lamp"_s},

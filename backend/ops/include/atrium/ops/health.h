@@ -31,6 +31,7 @@ struct HealthInput
     QString storeTrouble {}; ///< Why nothing can be written; "" if it can.
     std::size_t journalWaiting = 0; ///< Entries that are not on disk.
     std::uint64_t lanesRefused = 0; ///< Times that a plugin was held back since the last look.
+    std::vector<HealthCheck> packages {}; ///< That wait for their owner.
 };
 
 /// The worst first. Never empty. Pure.
