@@ -98,6 +98,29 @@ class TestZigbee2Mqtt : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Zigbee2MQTT declares x_front, and publishes x: beside an x_front of before, it is the news.
+    void axesOfAnEndpoint_arePlainOnesFirst()
+    {
+        const auto axis = [](const QString &name) {
+            return Expose {
+                .type = Expose::Type::Numeric, .name = name, .property = name + u"_front"_s};
+        };
+        const Expose color {.type = Expose::Type::Composite,
+                            .name = u"color_xy"_s,
+                            .property = u"color_front"_s,
+                            .features = {axis(u"x"_s), axis(u"y"_s)}};
+        const auto both = decode(
+            color,
+            Value::makeObject(
+                {{u"x"_s, 0.6}, {u"x_front"_s, 0.4}, {u"y"_s, 0.35}, {u"y_front"_s, 0.41}}));
+        QVERIFY(both);
+        QCOMPARE(both->value, Value::makeObject({{u"x"_s, 0.6}, {u"y"_s, 0.35}}));
+        const auto declared
+            = decode(color, Value::makeObject({{u"x_front"_s, 0.4}, {u"y_front"_s, 0.41}}));
+        QVERIFY(declared);
+        QCOMPARE(declared->value, Value::makeObject({{u"x"_s, 0.4}, {u"y"_s, 0.41}}));
+    }
+
     void percent_comesBackAsItself()
     {
         for (const double maximum : {100.0, 254.0, 255.0, 1000.0, 65535.0}) {

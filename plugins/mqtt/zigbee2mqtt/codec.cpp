@@ -159,9 +159,12 @@ std::optional<Decoded> decodeComposite(const Expose &expose, const Value &raw)
     Decoded object;
     ValueObject fields;
     for (const Expose &feature : expose.features) {
-        Value content = raw.field(feature.property);
-        if (content.isNothing())
-            content = raw.field(feature.name); // colours at an endpoint are written either way
+        // Colours at an endpoint are written either way; what is set comes back as plain axes.
+        Value content;
+        for (const QString &key : {fieldName(feature), feature.property, feature.name}) {
+            if (content.isNothing())
+                content = raw.field(key);
+        }
         if (content.isNothing())
             continue;
         const auto decoded = decode(feature, content);

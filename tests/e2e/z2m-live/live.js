@@ -47,6 +47,7 @@ const addressOf = (n) => `0x00158d000000${(0xa000 + n).toString(16)}`;
 const nextAddress = () => addressOf(++made);
 if (args.list) fs.writeFileSync(path.join(dir, "state.json"), JSON.stringify(Object.fromEntries(LIST.map((each, i) => [each.device?.ieee_address ?? addressOf(i + 1), each.state ?? {}]))));
 
+const HUE_STATE = 0xfc03;
 const flat = (exposes) => exposes.flatMap((e) => (e.features && e.type !== "composite" ? flat(e.features) : [e]));
 
 function finish(zh, exposes) {
@@ -78,6 +79,8 @@ function recordedDevice(entry) {
         const ep = zh.createEndpoint(Number(id));
         ep.inputClusters = ids(clusters.input);
         ep.outputClusters = ids(clusters.output);
+        // recorded without the cluster by which a Hue lamp takes effects and gradients
+        if (flat(entry.definition.exposes).some((e) => e.name === "effect_speed")) ep.inputClusters.push(HUE_STATE);
     }
     return finish(zh, entry.definition.exposes);
 }
@@ -192,6 +195,9 @@ adapter.sendZclFrameToEndpoint = async (ieee, nwk, ep, frame, ...rest) => {
     } else if (zh && frame.cluster.name === "manuSpecificTuya" && ["dataRequest", "sendData"].includes(frame.command.name)) {
         const data = {seq: frame.payload.seq, dpValues: frame.payload.dpValues.map((v) => ({...v, data: Buffer.from(v.data)}))};
         setTimeout(() => incoming(zh, frame.cluster.name, "commandDataReport", data, ep), 20);
+    } else if (zh && frame.cluster.name === "manuSpecificPhilips2" && frame.command.name === "multiColor") {
+        const data = {state: Buffer.from(frame.payload.data)}; // reported in the form in which it is set
+        setTimeout(() => incoming(zh, "manuSpecificPhilips2", "attributeReport", data, ep), 20);
     }
     return r;
 };

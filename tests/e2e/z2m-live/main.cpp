@@ -186,6 +186,11 @@ int run(const Devices &devices, const QString &path, bool checks)
     if (plugin && plugin->refused > 0)
         std::printf("%llu messages refused by the gate, ",
                     static_cast<unsigned long long>(plugin->refused));
+    for (const QByteArray &line : stage.daemon.log().split('\n')) {
+        // What Zigbee2MQTT refused is in the verdicts.
+        if (line.contains(" warning ") && !line.contains("Zigbee2MQTT: "))
+            std::printf("%s\n", line.constData());
+    }
     return conclude(oracle.subjects(), path, checks);
 }
 

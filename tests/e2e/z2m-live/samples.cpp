@@ -89,8 +89,8 @@ struct Known
 };
 
 constexpr std::array kKnown {
-    Known {u"effect_color", u"#FF4400"},
-    Known {u"gradient", u"#FF4400"},
+    Known {u"effect_color", u"#ff4400"},
+    Known {u"gradient", u"#ff4400"},
     Known {u"holiday_time", u"2026/12/20 16:30 | 2027/01/03 18:10"},
     Known {u"fall_detection_settings", u"0,0,100,100,50,50,100,100,100"},
     Known {u"static_ip", u"192.0.2.7"},
@@ -105,7 +105,7 @@ constexpr std::array kKnown {
 QString toldText(const Hints &hints)
 {
     for (const Known &known : kKnown) {
-        if (hints.name == known.name)
+        if (hints.name.startsWith(known.name))
             return known.text.toString();
     }
     const QString &told = hints.description;

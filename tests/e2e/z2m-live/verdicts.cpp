@@ -55,7 +55,7 @@ std::vector<Verdict> verdictsOf(const std::map<QString, Subject> &subjects)
     for (const auto &[title, subject] : subjects) {
         std::map<QString, std::vector<const Trial *>> features;
         for (const Trial &trial : subject.done)
-            features[trial.feature].push_back(&trial);
+            features[trial.isAction ? trial.feature + u"()"_s : trial.feature].push_back(&trial);
         for (const auto &[feature, trials] : features) {
             const auto [best, worst] = std::minmax_element(
                 trials.begin(), trials.end(),

@@ -12,7 +12,7 @@ namespace atrium::oracle {
 struct Verdict
 {
     QString model;
-    QString feature;
+    QString feature; ///< Of an action with "()".
     int values = 0; ///< Tried.
     int settled = 0;
     /// "settled" (each value), "set only", "command", or the worst of its values: "silent",
