@@ -108,7 +108,9 @@ Result<std::vector<Verdict>> unlisted(const std::vector<Verdict> &verdicts, cons
     std::vector<Verdict> strangers;
     std::copy_if(verdicts.begin(), verdicts.end(), std::back_inserter(strangers),
                  [&](const Verdict &each) {
-                     return each.outcome != "settled"_L1
+                     // What is only sent has no state that could prove more.
+                     return each.outcome != "settled"_L1 && each.outcome != "command"_L1
+                         && each.outcome != "set only"_L1
                          && !known.contains(each.model + u'\t' + each.feature);
                  });
     return strangers;

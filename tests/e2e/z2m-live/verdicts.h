@@ -27,7 +27,7 @@ struct Verdict
 /// One row a verdict; the file is there only when it is whole.
 [[nodiscard]] Result<> write(const std::vector<Verdict> &verdicts, const QString &path);
 
-/// Those that are neither settled nor named in the list of features without an oracle.
+/// Those that could be settled, were not, and are not in the list of features without an oracle.
 [[nodiscard]] Result<std::vector<Verdict>> unlisted(const std::vector<Verdict> &verdicts,
                                                     const QString &list);
 
