@@ -245,7 +245,7 @@ void TestSandbox::givesTheNetworkThatWasGranted()
     PluginConfig config = RuntimeFixture::config(u"a"_s, u"hostile"_s, u"attempts"_s);
     config.granted = QStringList {u"network"_s, u"files"_s}; // the second it did not ask for
     config.config = Value::makeObject({{u"mode"_s, u"attempts"_s},
-                                       {u"target"_s, u"/home/none"_s},
+                                       {u"target"_s, u"/opt/none"_s},
                                        {u"port"_s, qint64(server.serverPort())},
                                        {u"hub"_s, qint64(1)}});
     fixture.runtime().configure(config);

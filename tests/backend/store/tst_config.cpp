@@ -117,7 +117,8 @@ private Q_SLOTS:
         row("a bad id", "[[plugin]]\nid = \"Mqtt!\"", 2, 6, u"not a plugin's id");
         row("twice", "[[plugin]]\nid = \"mqtt\"\n[[plugin]]\nid = \"mqtt\"", 3, 1, u"two plugins");
         row("isolation", "[[plugin]]\nid = \"a\"\nisolation = \"vm\"", 3, 13, u"none of");
-        row("isolation of nobody", "[[plugin]]\nid = \"a\"\nisolation = \"remote\"", 3, 13, u"ws://");
+        row("isolation of nobody", "[[plugin]]\nid = \"a\"\nisolation = \"remote\"", 3, 13,
+            u"ws://");
         row("enabled", "[[plugin]]\nid = \"a\"\nenabled = \"yes\"", 3, 11, u"true or false");
         row("a date", "[[plugin]]\nid = \"a\"\n[plugin.config]\nsince = 2026-01-01", 4, 9, u"date");
     }
