@@ -21,7 +21,7 @@ namespace atrium::ctl {
 namespace {
 
 constexpr auto kStart = 75s; // the hub's own: 10 s to initialise, 60 s to discover
-constexpr auto kCall = 31s;
+constexpr auto kCall = 29s; // at 30 s the hub answers for the plugin
 constexpr auto kStop = 2500ms; // at 3 s the hub begins to send signals, and then it ends anyhow
 constexpr int kMostWrites = 20;
 constexpr int kAtOnce = 64;
