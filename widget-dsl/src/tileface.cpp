@@ -256,6 +256,8 @@ private:
             if (status && !status->isEmpty())
                 rest.insert(rest.begin(), *status);
         }
+        if (rest.empty() && m_face.value.isEmpty()) // all it has are texts that are empty
+            rest.push_back(phrase(Word::Dash));
         m_face.line.head = std::move(rest);
     }
 

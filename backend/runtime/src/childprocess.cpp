@@ -22,6 +22,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
@@ -170,7 +171,41 @@ void becomeUser(const ChildCommand &command)
                                  : "the executable cannot be run\n");
 }
 
-// Those that left the group, too: nobody else has that user.
+// 0 where it is gone.
+pid_t parentOf(pid_t id)
+{
+    std::array<char, 32> path {};
+    (void)std::snprintf(path.data(), path.size(), "/proc/%d/stat", id);
+    const Descriptor file(open(path.data(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 256> text {};
+    if (!file.isOpen() || read(file.number(), text.data(), text.size() - 1) <= 0)
+        return 0;
+    const char *name = std::strrchr(text.data(), ')'); // may hold anything, spaces included
+    int parent = 0;
+    return name && std::sscanf(name, ") %*c %d", &parent) == 1 ? parent : 0; // NOLINT(cert-err34-c)
+}
+
+bool isOf(pid_t id, uid_t user)
+{
+    std::array<char, 32> path {};
+    (void)std::snprintf(path.data(), path.size(), "/proc/%d", id);
+    struct stat status
+    { };
+    return stat(path.data(), &status) == 0 && status.st_uid == user;
+}
+
+// Another hub on this machine may have given the same user to a plugin of its own: that one's
+// processes descend from that hub, ours from this one or, once their parent is gone, from
+// process 1.
+bool isOurs(pid_t id, uid_t user)
+{
+    constexpr int kDeepest = 64;
+    for (int depth = 0; depth < kDeepest && isOf(id, user); ++depth)
+        id = parentOf(id);
+    return id == 1 || id == getpid();
+}
+
+// Those that left the group, too.
 void endUser(uid_t user)
 {
     DIR *processes = opendir("/proc");
@@ -178,10 +213,7 @@ void endUser(uid_t user)
         return;
     while (const dirent *entry = readdir(processes)) {
         const int id = std::atoi(entry->d_name); // NOLINT(cert-err34-c): 0 where it is no number
-        struct stat status
-        { };
-        if (id > 1 && fstatat(dirfd(processes), entry->d_name, &status, 0) == 0
-            && status.st_uid == user)
+        if (id > 1 && isOf(id, user) && isOurs(id, user))
             kill(id, SIGKILL);
     }
     closedir(processes);

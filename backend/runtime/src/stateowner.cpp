@@ -75,7 +75,10 @@ std::optional<uid_t> freeUser(const QString &root)
         if (const auto owner = ownerOf(folders.absoluteFilePath(each)))
             taken.insert(*owner);
     }
-    for (uid_t user = kFirstPluginUser; isOfPlugins(user); ++user) {
+    // Each data folder begins elsewhere, so that two hubs seldom give the same user.
+    const auto first = static_cast<uid_t>(qHash(QDir(root).canonicalPath(), 1) % kPluginUsers);
+    for (uid_t i = 0; i < kPluginUsers; ++i) {
+        const uid_t user = kFirstPluginUser + (first + i) % kPluginUsers;
         if (!taken.contains(user))
             return user;
     }
