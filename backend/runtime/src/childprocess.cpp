@@ -180,9 +180,11 @@ pid_t parentOf(pid_t id)
     std::array<char, 256> text {};
     if (!file.isOpen() || read(file.number(), text.data(), text.size() - 1) <= 0)
         return 0;
-    const char *name = std::strrchr(text.data(), ')'); // may hold anything, spaces included
-    int parent = 0;
-    return name && std::sscanf(name, ") %*c %d", &parent) == 1 ? parent : 0; // NOLINT(cert-err34-c)
+    const char *end = std::strrchr(text.data(), ')'); // of the name, which may hold anything
+    constexpr std::size_t kState = 4; // ") S "
+    if (!end || std::strlen(end) <= kState)
+        return 0;
+    return std::atoi(end + kState); // NOLINT(cert-err34-c): a number, from the kernel
 }
 
 bool isOf(pid_t id, uid_t user)
