@@ -215,6 +215,8 @@ PluginBridge::PluginBridge(Setup setup)
 {
     connect(&d->server, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket *socket = d->server.nextPendingConnection()) {
+            socket->setParent(
+                &d->server); // until a session takes it: a farewell may outlast the bridge
             socket->setMaxAllowedIncomingMessageSize(wire::kLongestMessage);
             socket->setMaxAllowedIncomingFrameSize(wire::kLongestMessage);
             d->take(socket);
