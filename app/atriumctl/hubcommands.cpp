@@ -145,27 +145,17 @@ void showHealth(Session &session)
 
 void showPlugins(Session &session)
 {
-    session.client().call(
-        {.method = u"plugins.list"_s}, &session, [&session](const Result<Value> &answer) {
-            if (!answer) {
-                session.fail(answer.error());
-                return;
-            }
-            if (session.invocation().json) {
-                session.printJson(*answer);
-            } else {
-                Table table({u"INSTANCE"_s, u"PLUGIN"_s, u"STATE"_s, u"DEVICES"_s, u"RESTARTS"_s,
-                             u"REFUSED"_s, u"WHY"_s});
-                for (const Value &plugin : answer->field(u"plugins").items()) {
-                    table.add({plugin.field(u"instance").toText(), plugin.field(u"plugin").toText(),
-                               plugin.field(u"state").toText(), count(plugin, u"devices"),
-                               count(plugin, u"restarts"), count(plugin, u"refused"),
-                               plugin.field(u"reason").toText()});
-                }
-                session.print(table);
-            }
-            session.finish(ExitStatus::Done);
-        });
+    session.callAndList({.method = u"plugins.list"_s}, [](const Value &answer) {
+        Table table({u"INSTANCE"_s, u"PLUGIN"_s, u"STATE"_s, u"DEVICES"_s, u"RESTARTS"_s,
+                     u"REFUSED"_s, u"WHY"_s});
+        for (const Value &plugin : answer.field(u"plugins").items()) {
+            table.add({plugin.field(u"instance").toText(), plugin.field(u"plugin").toText(),
+                       plugin.field(u"state").toText(), count(plugin, u"devices"),
+                       count(plugin, u"restarts"), count(plugin, u"refused"),
+                       plugin.field(u"reason").toText()});
+        }
+        return table;
+    });
 }
 
 void showPlugin(Session &session)

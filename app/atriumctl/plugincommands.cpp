@@ -259,35 +259,24 @@ void callAndSay(Session &session, const QString &method, ValueObject params, con
 
 void showPackages(Session &session)
 {
-    session.client().call(
-        {.method = u"packages.list"_s}, &session, [&session](const Result<Value> &answer) {
-            if (!answer) {
-                session.fail(answer.error());
-                return;
-            }
-            if (session.invocation().json) {
-                session.printJson(*answer);
-            } else {
-                Table table({u"PLUGIN"_s, u"VERSION"_s, u"BEFORE"_s, u"WAITING"_s, u"SIGNED BY"_s,
-                             u"GRANTED"_s, u"ASKS FOR"_s, u"LAST FAILURE"_s});
-                for (const Value &package : answer->field(u"packages").items()) {
-                    const Value shown = package.field(u"current");
-                    QString signer = shown.field(u"signer").toText();
-                    if (signer.isEmpty())
-                        signer = shown.isNothing() ? u"—"_s : u"nobody"_s;
-                    else if (!package.field(u"trusted").toBool())
-                        signer += u" (not trusted)"_s;
-                    table.add({package.field(u"plugin").toText(), versionText(shown),
-                               versionText(package.field(u"previous")),
-                               versionText(package.field(u"waiting")), signer,
-                               listText(package.field(u"granted")),
-                               listText(package.field(u"missing")),
-                               package.field(u"failure").toText()});
-                }
-                session.print(table);
-            }
-            session.finish(ExitStatus::Done);
-        });
+    session.callAndList({.method = u"packages.list"_s}, [](const Value &answer) {
+        Table table({u"PLUGIN"_s, u"VERSION"_s, u"BEFORE"_s, u"WAITING"_s, u"SIGNED BY"_s,
+                     u"GRANTED"_s, u"ASKS FOR"_s, u"LAST FAILURE"_s});
+        for (const Value &package : answer.field(u"packages").items()) {
+            const Value shown = package.field(u"current");
+            QString signer = shown.field(u"signer").toText();
+            if (signer.isEmpty())
+                signer = shown.isNothing() ? u"—"_s : u"nobody"_s;
+            else if (!package.field(u"trusted").toBool())
+                signer += u" (not trusted)"_s;
+            table.add({package.field(u"plugin").toText(), versionText(shown),
+                       versionText(package.field(u"previous")),
+                       versionText(package.field(u"waiting")), signer,
+                       listText(package.field(u"granted")), listText(package.field(u"missing")),
+                       package.field(u"failure").toText()});
+        }
+        return table;
+    });
 }
 
 void installPlugin(Session &session)

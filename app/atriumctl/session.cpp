@@ -113,6 +113,11 @@ void Session::callAndPrint(const client::HubClient::Call &call, const Show &show
     });
 }
 
+void Session::callAndList(const client::HubClient::Call &call, const List &list)
+{
+    callAndPrint(call, [list](const Value &answer) { return list(answer).text(isTerminal()); });
+}
+
 const DeviceState *Session::deviceOrFail(const QString &id)
 {
     const auto parsed = DeviceId::fromText(id);

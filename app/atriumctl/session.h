@@ -35,6 +35,9 @@ public:
     /// Calls and prints its answer: as JSON, or as @p show makes it.
     using Show = std::function<QString(const Value &answer)>;
     void callAndPrint(const client::HubClient::Call &call, const Show &show);
+    /// The same with a table in place of a text.
+    using List = std::function<Table(const Value &answer)>;
+    void callAndList(const client::HubClient::Call &call, const List &list);
 
     /// Nothing and a failure of the run where there is no such device.
     [[nodiscard]] const DeviceState *deviceOrFail(const QString &id);

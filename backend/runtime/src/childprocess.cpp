@@ -202,8 +202,11 @@ bool isOf(pid_t id, uid_t user)
 bool isOurs(pid_t id, uid_t user)
 {
     constexpr int kDeepest = 64;
-    for (int depth = 0; depth < kDeepest && isOf(id, user); ++depth)
+    for (int depth = 0; depth < kDeepest; ++depth) {
         id = parentOf(id);
+        if (!isOf(id, user))
+            break;
+    }
     return id == 1 || id == getpid();
 }
 

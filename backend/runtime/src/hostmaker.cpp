@@ -200,8 +200,8 @@ Result<ChildCommand> HostMaker::command(const SandboxPlan &plan, const QString &
     }
     command.bounds = {{.resource = RLIMIT_CORE, .most = 0},
                       {.resource = RLIMIT_NOFILE, .most = std::uint64_t(m_limits.openFiles)}};
-    if (!kIsSanitized) // a wall far behind the bound that is watched: for what grows faster than
-                       // one looks
+    // A wall far behind the bound that is watched: for what grows faster than one looks.
+    if (!kIsSanitized)
         command.bounds.push_back(
             {.resource = RLIMIT_DATA,
              .most = (std::uint64_t(m_limits.memoryMegabytes) * 2 + kDataAbove) * kMegabyte});

@@ -15,6 +15,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <sodium.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -37,12 +38,8 @@ constexpr auto kFarewell = std::chrono::seconds(2);
 // Takes as long wherever the first difference is.
 bool isSame(const QByteArray &a, const QByteArray &b)
 {
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
+    return a.size() == b.size()
+        && sodium_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 // The folder that the hub names is on its machine.
