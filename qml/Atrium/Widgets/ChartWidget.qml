@@ -13,7 +13,7 @@ Column {
     required property WidgetViewModel widget
 
     function textAt(trace: int): string {
-        return plot.pointing ? root.widget.traceText(trace, plot.pointedValues[trace]) : root.widget.traceNow(trace);
+        return plot.pointing ? root.widget.traceTextOf(trace, plot.pointedValues) : root.widget.traceNow(trace);
     }
 
     spacing: 8

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +148,11 @@ QString WidgetViewModel::traceText(int trace, double value) const
         return u"—"_s;
     const auto &look = m_look.traces.at(static_cast<std::size_t>(trace));
     return QLocale().toString(value, 'f', look.decimals) + look.suffix;
+}
+
+QString WidgetViewModel::traceTextOf(int trace, const QList<double> &values) const
+{
+    return traceText(trace, values.value(trace, std::numeric_limits<double>::quiet_NaN()));
 }
 
 QString WidgetViewModel::traceNow(int trace) const

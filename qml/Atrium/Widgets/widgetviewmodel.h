@@ -182,6 +182,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString textOf(double value) const;
     /// How a value of series @p trace reads; a dash where it is not a number.
     Q_INVOKABLE [[nodiscard]] QString traceText(int trace, double value) const;
+    /// The same of the series' own among @p values, one for each.
+    Q_INVOKABLE [[nodiscard]] QString traceTextOf(int trace, const QList<double> &values) const;
     /// What it is now.
     Q_INVOKABLE [[nodiscard]] QString traceNow(int trace) const;
     /// The time of day of @p time (ms), as the person's language writes it.
