@@ -18,6 +18,7 @@ namespace atrium::simulator {
 namespace {
 
 constexpr auto kTick = 500ms; // the world's own step
+constexpr auto kFaultTick = 100ms; // so that what is late is late by what was drawn
 constexpr auto kFastTick = 10ms; // so that many reports a second come evenly
 constexpr int kMostExtra = 19'000; // what the hub takes of one plugin, less the home
 constexpr double kMostReports = 1'000'000.0;
@@ -100,103 +101,126 @@ Result<Settings> Settings::fromConfig(const Value &config)
     settings.startTime = config.field(u"startTime").toText();
     settings.extraDevices = static_cast<int>(*extra);
     settings.reportsPerSecond = *rate;
+    auto faults = FaultPlan::fromConfig(config);
+    if (!faults)
+        return tl::unexpected(faults.error());
+    settings.faults = std::move(*faults);
     return settings;
 }
 
 Simulator::Simulator()
 {
-    m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Simulator::live);
 }
 
 Result<> Simulator::initialise(const sdk::Context &context, sdk::HubPort &hub)
 {
-    const auto settings = Settings::fromConfig(context.config);
+    auto settings = Settings::fromConfig(context.config);
     if (!settings)
         return tl::unexpected(settings.error());
     m_hub = &hub;
-    m_world.reset();
-    if (settings->home) {
-        auto world = makeHome(*settings, context.instance);
-        if (!world)
-            return tl::unexpected(world.error());
-        m_world.emplace(std::move(*world));
+    m_settings = std::move(*settings);
+    std::optional<World> world;
+    if (m_settings.home) {
+        auto home = makeHome(m_settings, context.instance);
+        if (!home)
+            return tl::unexpected(home.error());
+        world.emplace(std::move(*home));
     }
-    m_crowd.emplace(context.instance,
-                    CrowdSettings {.devices = settings->extraDevices,
-                                   .reportsPerSecond = settings->reportsPerSecond,
-                                   .seed = settings->seed},
-                    realNow());
-    const bool fast = settings->extraDevices > 0 && settings->reportsPerSecond > 0.0;
-    if (fast)
-        m_timer.setTimerType(Qt::PreciseTimer);
-    if (m_world || fast)
-        m_timer.start(fast ? kFastTick : kTick);
+    Crowd crowd(context.instance,
+                CrowdSettings {.devices = m_settings.extraDevices,
+                               .reportsPerSecond = m_settings.reportsPerSecond,
+                               .seed = m_settings.seed},
+                realNow());
+    m_house.emplace(std::move(world), std::move(crowd), m_settings.seed);
+    if (!m_settings.faults.isCalm())
+        m_house->use(realNow(), m_settings.faults);
+    beat();
+    return {};
+}
+
+// The timer that the world, the crowd and the faults need.
+void Simulator::beat()
+{
+    const bool fast = m_settings.extraDevices > 0 && m_settings.reportsPerSecond > 0.0;
+    m_timer.setTimerType(fast ? Qt::PreciseTimer : Qt::CoarseTimer);
+    if (fast || m_house->hasWorld() || !m_settings.faults.isCalm())
+        m_timer.start(fast ? kFastTick : m_house->isCalm() ? kTick : kFaultTick);
+    else
+        m_timer.stop();
+}
+
+Result<> Simulator::configure(const Value &config)
+{
+    ATRIUM_ON_OWN_THREAD();
+    const auto settings = Settings::fromConfig(config);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    Settings otherwise = m_settings;
+    otherwise.faults = settings->faults;
+    if (!(otherwise == *settings))
+        return fail(Error::Code::Unsupported, u"the house begins anew with it"_s);
+    m_settings = *settings;
+    m_house->use(realNow(), m_settings.faults);
+    beat();
+    say(m_house->advance(realNow()));
     return {};
 }
 
 void Simulator::discover()
 {
     ATRIUM_ON_OWN_THREAD();
-    std::vector<Device> page = m_world ? m_world->devices() : std::vector<Device> {};
-    for (const Device &device : m_crowd->devices()) {
-        page.push_back(device);
+    std::vector<Device> page;
+    for (Device &device : m_house->devices()) {
+        page.push_back(std::move(device));
         if (page.size() >= kPage) {
             m_hub->publish(std::move(page), {}, false);
             page = {};
         }
     }
     m_hub->publish(std::move(page), {}, true);
-    if (m_world) {
-        for (const Device &device : m_world->devices())
-            m_hub->availability(LocalId(device.id.local().toString()), Availability::Online);
-        say(m_world->everything(realNow()));
-    }
-    for (const Device &device : m_crowd->devices())
-        m_hub->availability(LocalId(device.id.local().toString()), Availability::Online);
-    say(m_crowd->everything());
+    say(m_house->everything(realNow()));
 }
 
 void Simulator::live()
 {
     ATRIUM_ON_OWN_THREAD();
-    if (m_world)
-        say(m_world->advance(realNow()));
-    say(m_crowd->advance(realNow()));
+    say(m_house->advance(realNow()));
 }
 
 void Simulator::write(const WriteRequest &request, sdk::WriteReply reply)
 {
     ATRIUM_ON_OWN_THREAD();
-    const QStringView local = request.device.local();
-    WorldOutputs outputs;
-    Result<> result = fail(Error::Code::NotFound, u"there is no such device"_s);
-    if (m_crowd->owns(local))
-        result = m_crowd->write(local, request.values, outputs);
-    else if (m_world)
-        result = m_world->write(realNow(), local, request.values, outputs);
-    reply(std::move(result));
-    say(std::move(outputs));
+    if (auto result = m_house->write(realNow(), request))
+        reply(std::move(*result));
+    beat();
+    say(m_house->advance(realNow()));
 }
 
 void Simulator::invoke(const InvokeRequest &request, sdk::InvokeReply reply)
 {
     ATRIUM_ON_OWN_THREAD();
-    WorldOutputs outputs;
-    Result<Value> result = fail(Error::Code::NotFound, u"there is no such device or action"_s);
-    if (m_world)
-        result = m_world->invoke(realNow(), request.device.local(), request.action, request.input,
-                                 outputs);
-    reply(std::move(result));
-    say(std::move(outputs));
+    if (auto result = m_house->invoke(realNow(), request))
+        reply(std::move(*result));
+    beat();
+    say(m_house->advance(realNow()));
 }
 
-void Simulator::say(WorldOutputs outputs)
+void Simulator::say(Heard heard)
 {
-    if (!outputs.reports.empty())
-        m_hub->report(std::move(outputs.reports));
-    for (const Occurrence &event : outputs.events)
+    for (const auto &[device, availability] : heard.availability)
+        m_hub->availability(device, availability);
+    if (!heard.reports.empty())
+        m_hub->report(std::move(heard.reports));
+    for (const Occurrence &event : heard.events)
         m_hub->occurred(event);
+    if (!heard.bridgeDown)
+        return;
+    if (*heard.bridgeDown)
+        m_hub->degraded(u"The simulated bridge does not answer."_s,
+                        u"It comes back by itself, or end the faults at the device home."_s);
+    else
+        m_hub->recovered();
 }
 
 void Simulator::shutdown()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "world/crowd.h"
+#include "world/faultyhouse.h"
 
 #include <atrium/sdk/plugin.h>
 
@@ -20,9 +20,12 @@ struct Settings
     QString startTime {}; ///< "18:40", or "" for now.
     int extraDevices = 0;
     double reportsPerSecond = 0.0;
+    FaultPlan faults {}; ///< In force from the start on.
 
     /// InvalidInput with the pointer of the faulty field.
     [[nodiscard]] static Result<Settings> fromConfig(const Value &config);
+
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /// Drives a simulated world by the machine's clocks and shows it to the hub. Its own thread.
@@ -36,15 +39,18 @@ public:
     void discover() override;
     void write(const WriteRequest &request, sdk::WriteReply reply) override;
     void invoke(const InvokeRequest &request, sdk::InvokeReply reply) override;
+    /// Other faults are put in force; all else needs a world that begins anew: Unsupported.
+    [[nodiscard]] Result<> configure(const Value &config) override;
     void shutdown() override;
 
 private:
     void live();
-    void say(WorldOutputs outputs);
+    void beat();
+    void say(Heard heard);
 
     sdk::HubPort *m_hub = nullptr; // lives until after shutdown()
-    std::optional<World> m_world;
-    std::optional<Crowd> m_crowd;
+    Settings m_settings;
+    std::optional<FaultyHouse> m_house;
     QTimer m_timer;
 };
 

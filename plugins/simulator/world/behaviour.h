@@ -3,6 +3,7 @@
 #pragma once
 
 #include "energy.h"
+#include "faultplan.h"
 #include "residents.h"
 #include "rooms.h"
 #include "sky.h"
@@ -24,6 +25,7 @@ struct Controls
     bool routines = true; ///< People go about and use things.
     bool restart = false; ///< Asked for: the world begins again after this step.
     WorldTime skip {0}; ///< Asked for: the world jumps ahead after this step.
+    FaultDesk faults {}; ///< Shown; what is asked, whoever stands between does.
 };
 
 /// What a device feels and changes around itself in a step.

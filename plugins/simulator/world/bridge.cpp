@@ -34,6 +34,14 @@ public:
             around.controls.weather = value.toText();
         } else if (slot == m_routines) {
             around.controls.routines = value.toBool();
+        } else if (slot == m_faultPreset) {
+            if (value.toText() == u"own")
+                return fail(Error::Code::Refused,
+                            u"own faults are added one by one: choose a preset or none"_s);
+            around.controls.faults.asked
+                = FaultPlan {.preset = value.toText() == u"none" ? QString() : value.toText()};
+            m_thing.put(slot, value);
+            return {};
         }
         show(around.controls);
         return {};
@@ -49,16 +57,50 @@ public:
             around.controls.restart = true;
             return Value();
         }
+        if (action == u"addFault")
+            return addFault(input, around.controls.faults);
+        if (action == u"endFaults") {
+            around.controls.faults.asked = FaultPlan {};
+            m_thing.put(m_faultPreset, u"none"_s);
+            return Value();
+        }
         return Behaviour::invoke(action, input, around);
     }
 
 private:
+    [[nodiscard]] static Result<Value> addFault(const Value &input, FaultDesk &desk)
+    {
+        auto rule = faultRuleFromValue(input, {});
+        if (!rule)
+            return tl::unexpected(rule.error());
+        FaultPlan plan = desk.asked.value_or(desk.plan);
+        if (plan.rules().size() >= FaultPlan::kMostRules)
+            return fail(
+                Error::Code::Busy,
+                u"there are %1 faults already: end them first"_s.arg(FaultPlan::kMostRules));
+        plan.own.push_back(std::move(*rule));
+        desk.asked = std::move(plan);
+        return Value();
+    }
+
     void show(const Controls &controls)
     {
         m_thing.put(m_factor, Value(controls.factor));
         m_thing.put(m_seed, Value(static_cast<qint64>(controls.seed)));
         m_thing.put(m_weather, controls.weather);
         m_thing.put(m_routines, controls.routines);
+        if (controls.faults.asked)
+            return; // shown once it is in force
+        m_thing.put(m_faultPreset, controls.faults.plan.name());
+        if (m_thing.at(m_faultPlan).isNothing() || !(m_shown == controls.faults.plan)) {
+            m_shown = controls.faults.plan;
+            ValueList rules;
+            for (const FaultRule &rule : m_shown.rules())
+                rules.push_back(toValue(rule));
+            m_thing.put(m_faultPlan, Value::makeList(std::move(rules)));
+        }
+        m_thing.put(m_faultTotal, Value(static_cast<qint64>(controls.faults.counts.total())));
+        m_thing.put(m_faultCounts, toValue(controls.faults.counts));
     }
 
     const int m_time = m_thing.slot(u"time");
@@ -67,6 +109,11 @@ private:
     const int m_seed = m_thing.slot(u"seed");
     const int m_weather = m_thing.slot(u"weather");
     const int m_routines = m_thing.slot(u"routines");
+    const int m_faultPreset = m_thing.slot(u"faultPreset");
+    const int m_faultPlan = m_thing.slot(u"faultPlan");
+    const int m_faultCounts = m_thing.slot(u"faultCounts");
+    const int m_faultTotal = m_thing.slot(u"faultTotal");
+    FaultPlan m_shown {};
 };
 
 constexpr std::array kEntries {BehaviourEntry {u"bridge", &makeBehaviour<Bridge>}};

@@ -105,18 +105,37 @@ WorldOutputs Crowd::everything() const
 {
     WorldOutputs outputs;
     outputs.reports.reserve(m_devices.size() * 2);
-    for (std::size_t i = 0; i < m_devices.size(); ++i) {
-        const std::vector<Property> &properties = m_devices[i].model.model->properties;
-        outputs.reports.push_back(levelOf(i));
-        if (isLamp(i))
-            outputs.reports.push_back({.device = m_devices[i].id,
-                                       .property = properties[0].name,
-                                       .value = Value(m_members[i].on)});
-        else
-            outputs.reports.push_back(
-                {.device = m_devices[i].id, .property = properties[1].name, .value = Value(90)});
-    }
+    for (std::size_t i = 0; i < m_devices.size(); ++i)
+        sayAll(i, outputs);
     return outputs;
+}
+
+WorldOutputs Crowd::everythingOf(QStringView local) const
+{
+    WorldOutputs outputs;
+    if (const auto found = find(local))
+        sayAll(*found, outputs);
+    return outputs;
+}
+
+void Crowd::sayAll(std::size_t index, WorldOutputs &outputs) const
+{
+    const std::vector<Property> &properties = m_devices[index].model.model->properties;
+    outputs.reports.push_back(levelOf(index));
+    if (isLamp(index))
+        outputs.reports.push_back({.device = m_devices[index].id,
+                                   .property = properties[0].name,
+                                   .value = Value(m_members[index].on)});
+    else
+        outputs.reports.push_back(
+            {.device = m_devices[index].id, .property = properties[1].name, .value = Value(90)});
+}
+
+void Crowd::forget(QStringView local)
+{
+    const auto found = find(local);
+    if (found && isLamp(*found))
+        m_members[*found] = {};
 }
 
 WorldOutputs Crowd::advance(RealTime now)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const std::vector<Device> &devices() const { return m_devices; }
     [[nodiscard]] bool owns(QStringView local) const;
     [[nodiscard]] WorldOutputs everything() const;
+    [[nodiscard]] WorldOutputs everythingOf(QStringView local) const;
+    /// As World::forget(): a lamp is off, at its least level.
+    void forget(QStringView local);
     /// What was to be said until @p now, at most that of half a second.
     [[nodiscard]] WorldOutputs advance(RealTime now);
     /// As World::write().
@@ -39,6 +42,7 @@ private:
     };
 
     [[nodiscard]] Report levelOf(std::size_t index) const;
+    void sayAll(std::size_t index, WorldOutputs &outputs) const;
     [[nodiscard]] Result<std::size_t> find(QStringView local) const;
 
     CrowdSettings m_settings;

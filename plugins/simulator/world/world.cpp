@@ -196,6 +196,25 @@ WorldOutputs World::everything(RealTime now)
     return outputs;
 }
 
+WorldOutputs World::everythingOf(RealTime now, QStringView local)
+{
+    WorldOutputs outputs;
+    if (const auto found = find(local))
+        m_state->things[*found]->collectAll(m_time, now, outputs.reports);
+    return outputs;
+}
+
+void World::forget(QStringView local)
+{
+    const auto found = find(local);
+    if (!found)
+        return;
+    Thing &thing = *m_state->things[*found];
+    for (const auto &[name, value] : m_plan.devices[*found].start.fields())
+        thing.put(thing.slot(name), value);
+    m_state->behaviours[*found] = behaviourNamed(m_plan.devices[*found].behaviour)(thing);
+}
+
 Result<std::size_t> World::find(QStringView local) const
 {
     const auto found = m_state->index.find(local);

@@ -53,6 +53,13 @@ public:
     [[nodiscard]] Result<Value> invoke(RealTime now, QStringView local, const ActionName &action,
                                        const Value &input, WorldOutputs &outputs);
 
+    /// All values of one device, for who has missed some. Empty where there is no such device.
+    [[nodiscard]] WorldOutputs everythingOf(RealTime now, QStringView local);
+    /// The device is as when the world began: it lost its power, and with it what it was told.
+    void forget(QStringView local);
+    /// What the bridge shows of faults, and what was asked of it.
+    [[nodiscard]] FaultDesk &faultDesk() { return m_controls.faults; }
+
     [[nodiscard]] WorldTime time() const { return m_time; }
     [[nodiscard]] double factor() const { return m_controls.factor; }
     [[nodiscard]] const EnergyBalance &energy() const { return m_state->energy; }
