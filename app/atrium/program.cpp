@@ -53,8 +53,10 @@ Program::~Program()
 Result<> Program::attach(const QString &url, const QString &tokenFile)
 {
     // Read again before each attempt: a hub that starts anew may have another token.
-    m_link = std::make_unique<client::WebSocketLink>(
+    auto link = std::make_unique<client::WebSocketLink>(
         [url, tokenFile] { return locate(url, tokenFile); });
+    link->setName("window");
+    m_link = std::move(link);
     return {};
 }
 

@@ -23,6 +23,10 @@ struct Written
     std::string text;
     std::vector<std::string> devices;
     double timeout = 10.0;
+    std::string area;
+    std::string actor;
+    std::string kind;
+    std::string outcome;
 };
 
 // CLI11 takes "-5" for an option. A number goes through it behind this mark.
@@ -87,6 +91,10 @@ public:
         for (const std::string &device : m_written.devices)
             m_invocation.devices.append(toText(device));
         m_plugins.take(m_invocation);
+        m_invocation.activity.area = toText(m_written.area);
+        m_invocation.activity.actor = toText(m_written.actor);
+        m_invocation.activity.kind = toText(m_written.kind);
+        m_invocation.activity.outcome = toText(m_written.outcome);
         m_invocation.timeout
             = std::chrono::milliseconds(static_cast<std::int64_t>(m_written.timeout * 1000.0));
         return m_invocation;
@@ -150,6 +158,7 @@ private:
         add(m_app, "health",
             "Whether each part works, why not, and what to do; fails if one failed",
             Invocation::Command::Health);
+        addActivity();
         CLI::App *database = m_app.add_subcommand("db", "The database");
         database->require_subcommand(1);
         add(*database, "status", "Its version, migrations and state; works without a hub",
@@ -159,6 +168,25 @@ private:
         completion->add_option("SHELL", m_written.text, "bash, zsh or fish")
             ->required()
             ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    }
+
+    void addActivity()
+    {
+        CLI::App *activity
+            = add(m_app, "activity", "What was asked for, by whom, and what became of it",
+                  Invocation::Command::Activity);
+        activity->add_flag("--follow", m_invocation.activity.follows, "What happens from now on");
+        activity->add_option("--device", m_written.device, "Only of this device")->type_name("ID");
+        activity->add_option("--area", m_written.area, "Only of this area")->type_name("ID");
+        activity->add_option("--actor", m_written.actor, "Only what this one asked for")
+            ->type_name("WHO");
+        activity->add_option("--kind", m_written.kind, "wish, action, device, plugin or house")
+            ->check(CLI::IsMember({"wish", "action", "device", "plugin", "house"}));
+        activity->add_option("--outcome", m_written.outcome, "What became of it")
+            ->check(CLI::IsMember({"noted", "open", "settled", "assumed", "failed", "expired",
+                                   "superseded", "cancelled", "unknown"}));
+        activity->add_option("--count", m_invocation.count, "How many lines, at most 200")
+            ->check(CLI::Range(1, 200));
     }
 
     CLI::App m_app {"Look after a house that Atrium runs."};

@@ -46,6 +46,7 @@ constexpr std::array kCommands {
     Row {Command::SecretList, listSecrets, Sight::Nothing, Sight::Nothing},
     Row {Command::SecretRemove, removeSecret, Sight::Nothing, Sight::Nothing},
     Row {Command::Health, showHealth, Sight::Nothing, Sight::Nothing},
+    Row {Command::Activity, showActivity, Sight::All, Sight::Nothing},
     Row {Command::DatabaseStatus, showDatabase, Sight::Nothing, Sight::Nothing},
 };
 
@@ -69,7 +70,7 @@ std::unique_ptr<Session> makeSession(const Invocation &invocation)
     client::HubClient::Options options;
     options.interval = std::chrono::milliseconds(0); // every change, in its order
     options.subscribe = sight != Sight::Nothing;
-    options.reconnect = invocation.command == Command::Watch;
+    options.reconnect = invocation.command == Command::Watch || invocation.activity.follows;
     if (sight == Sight::OneDevice)
         options.devices = devicesOf({invocation.device});
     else if (sight == Sight::Watched)

@@ -23,6 +23,7 @@ namespace atrium::ctl {
 // The work of each command, once the connection stands.
 void showStatus(Session &session);
 void showHealth(Session &session);
+void showActivity(Session &session);
 void showPlugins(Session &session);
 void showPlugin(Session &session);
 void showPackages(Session &session);

@@ -16,7 +16,7 @@ _atriumctl() {
     for ((index = 1; index < COMP_CWORD; index++)); do
         word=${COMP_WORDS[index]}
         case $word in
-            --data|--hub|--token-file|--ca|--timeout|--count) ((index++)) ;;
+            --data|--hub|--token-file|--ca|--timeout|--count|--device|--area|--actor|--kind|--outcome) ((index++)) ;;
             -*) ;;
             *) if [ -z "$command" ]; then command=$word; else ((place++)); fi ;;
         esac
@@ -26,7 +26,7 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin key secret sandbox health db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret sandbox health activity db completion" ;;
         device:0) words="show" ;;
         plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
@@ -40,6 +40,7 @@ _atriumctl() {
     words="$words --json --data --hub --token-file --ca --help"
     [ "$command" = set ] && words="$words --wait --timeout"
     [ "$command" = watch ] && words="$words --count"
+    [ "$command" = activity ] && words="$words --follow --device --area --actor --kind --outcome --count"
     COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -F _atriumctl atriumctl
@@ -50,7 +51,7 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin key secret sandbox health db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret sandbox health activity db completion ;;
         3:device) compadd show ;;
         3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
         3:key) compadd new trust list distrust ;;
@@ -62,7 +63,7 @@ _atriumctl() {
             ids=(${(f)"$(atriumctl devices --ids 2>/dev/null)"}); compadd -a ids ;;
         5:set) compadd on off ;;
     esac
-    compadd -- --json --data --hub --token-file --ca --wait --timeout --count --help
+    compadd -- --json --data --hub --token-file --ca --wait --timeout --count --follow --device --area --actor --kind --outcome --help
 }
 compdef _atriumctl atriumctl
 )sh";
@@ -70,7 +71,7 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox health db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox health activity db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
 complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
@@ -83,6 +84,8 @@ complete -c atriumctl -l data -r -d "The hub's data folder"
 complete -c atriumctl -l hub -r -d "The hub's address"
 complete -c atriumctl -l token-file -r -F -d "The file with the hub's token"
 complete -c atriumctl -l ca -r -F -d "Trust this certificate of a hub"
+complete -c atriumctl -n "__fish_seen_subcommand_from activity" -l follow -d "What happens from now on"
+complete -c atriumctl -n "__fish_seen_subcommand_from activity" -l device -r -a "(atriumctl devices --ids 2>/dev/null)" -d "Only of this device"
 complete -c atriumctl -n "__fish_seen_subcommand_from set" -l wait -d "Until the device has obeyed"
 )sh";
 

@@ -33,6 +33,16 @@ struct PluginOrder
     bool noStart = false;
 };
 
+/// Which lines of the house's activity are looked for.
+struct ActivityOrder
+{
+    QString area {};
+    QString actor {};
+    QString kind {};
+    QString outcome {};
+    bool follows = false; ///< Goes on with what happens from now on.
+};
+
 /// What the command line asks for.
 struct Invocation
 {
@@ -70,6 +80,7 @@ struct Invocation
         SecretList,
         SecretRemove,
         Health,
+        Activity,
         DatabaseStatus,
         Completion,
     };
@@ -85,7 +96,8 @@ struct Invocation
     bool wait = false;
     std::chrono::milliseconds timeout {10'000};
     PluginOrder order {};
-    int count = 0; ///< Of changes to watch; 0: for ever.
+    ActivityOrder activity {};
+    int count = 0; ///< Of changes to watch; 0: for ever. Of lines of activity; 0: 50.
 };
 
 /// Nothing: the program is to end with @p status (help was shown, or the usage was bad and said).

@@ -55,6 +55,7 @@ Session::Session(Invocation invocation, client::HubClient::Options options, Work
     , m_client(m_link, std::move(options))
     , m_work(std::move(work))
 {
+    m_link.setName("cli");
     if (!m_invocation.hub.certificates.isEmpty())
         m_link.trust(m_invocation.hub.certificates);
     connect(&m_client, &client::HubClient::connectionChanged, this, &Session::onConnectionChanged);
@@ -74,10 +75,11 @@ void Session::onConnectionChanged()
     case Connection::Online:
         if (!std::exchange(m_isStarted, true))
             m_work(*this);
-        else if (m_invocation.command == Invocation::Command::Watch)
+        else if (m_invocation.command == Invocation::Command::Watch
+                 || m_invocation.activity.follows)
             complain(u"connected again"_s);
         break;
-    case Connection::Waiting: // only `watch` tries again
+    case Connection::Waiting: // only who watches or follows tries again
         if (m_isStarted)
             complain(
                 u"the connection is lost (%1); trying again"_s.arg(m_client.lastError().detail));

@@ -71,7 +71,8 @@ CallBook::Answer CallBook::finish(Calls::iterator call, Result<Value> result)
 {
     Answer answer {.session = call->second.session,
                    .request = call->second.request,
-                   .result = std::move(result)};
+                   .result = std::move(result),
+                   .deed = std::move(call->second.deed)};
     forget(call);
     return answer;
 }

@@ -20,6 +20,13 @@ public:
         WishStatus status = WishStatus::Pending;
         QString error {};
     };
+    /// A call that changes the house: who made which.
+    struct Deed
+    {
+        QString actor;
+        QString method;
+        Value params;
+    };
     struct Call
     {
         SessionId session {0};
@@ -29,12 +36,14 @@ public:
         BootTime deadline {0};
         bool isDurable = false;
         std::vector<Fate> fates {};
+        std::optional<Deed> deed {};
     };
     struct Answer
     {
         SessionId session {0};
         quint64 request = 0;
         Result<Value> result;
+        std::optional<Deed> deed {}; ///< It was done, if the result is one.
     };
 
     /// The ticket to give to the hub with the call.

@@ -93,7 +93,8 @@ Outcome configure(const Call &call, const Context &context)
     owner.area = AreaId(call.param(u"area").toText(owner.area.text()));
     owner.hidden = call.param(u"hidden").toBool(owner.hidden);
     owner.favourite = call.param(u"favourite").toBool(owner.favourite);
-    const hub::Ticket ticket = context.calls.add({.session = call.id, .request = call.request.id});
+    const hub::Ticket ticket
+        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
     return later(context, ticket, context.hub.setOwnerWords(call.now, *id, owner, ticket));
 }
 
@@ -102,7 +103,8 @@ Outcome remove(const Call &call, const Context &context)
     const auto id = call.device();
     if (!id)
         return tl::unexpected(id.error());
-    const hub::Ticket ticket = context.calls.add({.session = call.id, .request = call.request.id});
+    const hub::Ticket ticket
+        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
     return later(context, ticket, context.hub.removeDevice(call.now, *id, ticket));
 }
 

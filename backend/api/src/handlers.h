@@ -18,6 +18,11 @@ struct Call
     [[nodiscard]] Value param(QStringView name) const { return request.params.field(name); }
     /// The device that the parameter `device` names. InvalidInput: it has not the form.
     [[nodiscard]] Result<DeviceId> device() const;
+    /// Who asks for what, to be remembered if it comes true.
+    [[nodiscard]] CallBook::Deed deed() const
+    {
+        return {session.actor(), request.method, request.params};
+    }
 };
 
 /// What handlers work with.

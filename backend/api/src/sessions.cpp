@@ -59,6 +59,8 @@ struct Sessions::Private
     {
         if (!answer)
             return;
+        if (const auto &deed = answer->deed; deed && answer->result && services.noted)
+            services.noted(deed->actor, deed->method, deed->params);
         if (Session *session = find(answer->session))
             session->answer(answer->request, std::move(answer->result));
     }

@@ -90,6 +90,8 @@ void WebSocketLink::connectTo(const Target &target)
     connect(m_socket.get(), kFailed, this, [this] { onFailed(m_socket->errorString()); });
     QNetworkRequest request(m_url);
     request.setRawHeader("Authorization", "Bearer " + target.token.toUtf8());
+    if (!m_name.isEmpty())
+        request.setRawHeader("X-Atrium-Client", m_name);
     if (m_url.scheme() == "wss"_L1 && !m_certificates.isEmpty()) {
         QSslConfiguration tls = m_socket->sslConfiguration();
         tls.addCaCertificates(m_certificates);

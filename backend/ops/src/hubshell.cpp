@@ -42,13 +42,19 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
         stop();
     })
 {
+    const QString epoch = QUuid::createUuid().toString(QUuid::Id128);
     m_runtime = std::make_unique<runtime::Runtime>(
         std::move(m_setup.runtime),
         [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
-    m_gateway = std::make_unique<api::Gateway>(services(), &systemNow, [this] { endPass(); });
-    m_hub = std::make_unique<hub::Hub>(
-        hub::Hub::Ports {*m_runtime, m_journal, *m_gateway, *m_gateway});
+    m_gateway = std::make_unique<api::Gateway>(services(epoch), &systemNow, [this] { endPass(); });
+    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, m_journal, *this, *m_gateway});
     m_gateway->serve(*m_hub);
+    m_activity = std::make_unique<ActivityDesk>(
+        epoch,
+        ActivityDesk::Ports {.hub = *m_hub,
+                             .answered = [this](hub::Ticket ticket, Result<Value> outcome) {
+                                 m_gateway->answered(ticket, std::move(outcome));
+                             }});
     m_desk = std::make_unique<PackageDesk>(
         PackageDesk::Setup {.store = m_setup.packages,
                             .installed = std::move(m_setup.installed),
@@ -80,11 +86,11 @@ HubShell::~HubShell()
     m_setup.front->isReady = false;
 }
 
-api::Services HubShell::services()
+api::Services HubShell::services(const QString &epoch)
 {
     return {
         .version = m_setup.version,
-        .epoch = QUuid::createUuid().toString(QUuid::Id128),
+        .epoch = epoch,
         .startedAt = systemNow().wall,
         .databaseStatus = [this] { return m_databaseStatus; },
         .health = [this] { return health(); },
@@ -102,7 +108,14 @@ api::Services HubShell::services()
         .pluginRemoved = [this](const InstanceId &instance) { m_desk->secrets().forget(instance); },
         .errand =
             [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
-                m_desk->errand(now, method, params, ticket);
+                if (method.startsWith("activity."_L1))
+                    m_activity->errand(now, method, params, ticket);
+                else
+                    m_desk->errand(now, method, params, ticket);
+            },
+        .noted =
+            [this](const QString &actor, const QString &method, const Value &params) {
+                m_activity->noted(systemNow(), actor, method, params);
             }};
 }
 
@@ -118,6 +131,13 @@ Value HubShell::health()
         .lanesRefused = refused - std::min(refused, std::exchange(m_refusedBefore, refused)),
         .packages = m_desk->health()};
     return toValue(judgeHealth(input));
+}
+
+void HubShell::changed(const ChangeSet &set)
+{
+    if (!m_isStopping) // that the plugins end with the house is no news
+        m_activity->changed(systemNow(), set);
+    m_gateway->changed(set);
 }
 
 void HubShell::onStore()
@@ -219,9 +239,10 @@ void HubShell::endPass()
     if (!m_isRestored)
         return;
     const Now now = systemNow();
-    const BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
+    BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
     m_hub->publish();
+    next = std::min(next, m_activity->tick(now));
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);
     m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1h));
 }

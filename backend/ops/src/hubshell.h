@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activitydesk.h"
 #include "demohome.h"
 #include "hubthread.h"
 #include "lanes.h"
@@ -21,7 +22,7 @@ namespace atrium::ops {
 /// Drives the hub: brings it what plugins, clients and the store say, ends its passes, and keeps
 /// its time. Decides nothing of the house. Lives on the hub's thread, which it quits when it has
 /// stopped.
-class HubShell : public QObject
+class HubShell : public QObject, public hub::ChangeSink
 {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
     ~HubShell() override;
 
 private:
+    void changed(const ChangeSet &set) override;
     void onStore();
     void onLanes();
     void onTime();
@@ -40,7 +42,7 @@ private:
     void stop();
     void onRuntimeEnded();
     void handOver();
-    [[nodiscard]] api::Services services();
+    [[nodiscard]] api::Services services(const QString &epoch);
     [[nodiscard]] Value health();
 
     HubSetup m_setup;
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<api::Gateway> m_gateway;
     std::unique_ptr<hub::Hub> m_hub;
+    std::unique_ptr<ActivityDesk> m_activity;
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     WakeUpNotifier m_storeNotifier;
     WakeUpNotifier m_stopNotifier;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagemethods.h"
 #include "schemas.h"
+#include "watchmethods.h"
 
 #include <atrium/protocol/methods.h>
 
@@ -239,7 +240,7 @@ std::vector<Method> allMethods()
 {
     std::vector<Method> all;
     for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), houseMethods(),
-                      packageMethods(), secretMethods()})
+                      packageMethods(), secretMethods(), watchMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

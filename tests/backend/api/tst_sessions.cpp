@@ -87,10 +87,10 @@ private Q_SLOTS:
     void results_fitTheirSchemas()
     {
         QStringList called {u"action.invoke"_s}; // below: it waits for its device
-        for (const QString &method : api::Sessions::methods()) { // the house's own: tst_packages
+        for (const QString &method : api::Sessions::methods()) { // the house's own: tests of ops
             if (method.startsWith("packages."_L1) || method.startsWith("keys."_L1)
-                || method.startsWith("secrets."_L1) || method == "plugins.enable"_L1
-                || method == "plugins.release"_L1)
+                || method.startsWith("secrets."_L1) || method.startsWith("activity."_L1)
+                || method == "plugins.enable"_L1 || method == "plugins.release"_L1)
                 called.append(method);
         }
         for (const auto &[method, params] : everyCall()) {
@@ -105,6 +105,29 @@ private Q_SLOTS:
         }
         called.sort();
         QCOMPARE(called, api::Sessions::methods());
+    }
+
+    void ownersChanges_areToldOfWhenTheyAreDurable()
+    {
+        QStringList told;
+        api::Services services = ApiWorld::defaults();
+        services.noted = [&told](const QString &actor, const QString &method, const Value &) {
+            told.append(actor + u' ' + method);
+        };
+        ApiWorld world({}, services);
+        world.running();
+        world.publish({ApiWorld::lamp(u"a"_s)});
+        world.pass();
+        TestOutlet outlet;
+        const api::SessionId id = *world.sessions.open(outlet, u"anna"_s);
+        world.ask(id, u"areas.set"_s,
+                  {{u"areas"_s,
+                    Value::makeList(
+                        {Value::makeObject({{u"id"_s, u"hall"_s}, {u"title"_s, u"Hall"_s}})})}});
+        world.ask(id, u"device.configure"_s, {{u"device"_s, u"other/x"_s}}); // refused
+        QVERIFY(told.isEmpty());
+        world.sync();
+        QCOMPARE(told, QStringList({u"anna areas.set"_s}));
     }
 
     void unknownMethods_andWrongParameters_changeNothing()

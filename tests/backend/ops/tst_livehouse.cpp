@@ -101,6 +101,57 @@ private Q_SLOTS:
         again.end();
     }
 
+    void activity_tellsWhoAskedForWhatAndWhatBecameOfIt()
+    {
+        const QTemporaryDir folder;
+        Visit visit(demoIn(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(visit.isOnline() && visit.lamp()
+                                     && visit.lamp()->property(kPower)->reported.quality
+                                         == Quality::Good,
+                                 kPatience);
+        const auto ask = [&](const QString &method, ValueObject params) {
+            std::optional<Result<Value>> answer;
+            visit.client.call({.method = method, .params = Value::makeObject(std::move(params))},
+                              this, [&](const Result<Value> &given) { answer = given; });
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(answer, kPatience);
+            }();
+            return answer.value_or(fail(Error::Code::Internal, u"no answer"_s));
+        };
+        const auto start = ask(u"activity.follow"_s, {});
+        QVERIFY(start);
+        // Waits for what comes next.
+        std::optional<Result<Value>> news;
+        visit.client.call({.method = u"activity.follow"_s,
+                           .params = Value::makeObject({{u"cursor"_s, start->field(u"cursor")},
+                                                        {u"device"_s, kLamp.text()}})},
+                          this, [&](const Result<Value> &given) { news = given; });
+        QVERIFY(ask(u"areas.list"_s, {}));
+        QVERIFY(!news);
+        const Value was = visit.lamp()->property(kPower)->reported.value;
+        QVERIFY(ask(u"property.write"_s,
+                    {{u"device"_s, kLamp.text()},
+                     {u"property"_s, kPower.text()},
+                     {u"value"_s, !was.toBool()},
+                     {u"wait"_s, true}}));
+        QTRY_VERIFY_WITH_TIMEOUT(news, kPatience);
+        QVERIFY(*news);
+        QCOMPARE((*news)->field(u"activities").items().at(0).field(u"subject").toText(),
+                 kPower.text());
+        QVERIFY(ask(u"device.configure"_s, {{u"device"_s, kLamp.text()}, {u"title"_s, u"Sun"_s}}));
+        const auto page = ask(u"activity.list"_s, {{u"device"_s, kLamp.text()}});
+        QVERIFY(page);
+        const ValueList lines = page->field(u"activities").items();
+        QCOMPARE(lines.size(), std::size_t {2});
+        QCOMPARE(lines[0].field(u"subject").toText(), u"device.configure"_s);
+        QCOMPARE(lines[0].field(u"actor").toText(), u"window"_s);
+        QCOMPARE(lines[1].field(u"outcome").toText(), u"settled"_s);
+        QCOMPARE(lines[1].field(u"from"), was);
+        const auto failed = ask(u"activity.list"_s, {{u"outcome"_s, u"failed"_s}});
+        QVERIFY(failed && failed->field(u"activities").items().empty());
+        visit.end();
+    }
+
     void folder_hasOneHouse()
     {
         const QTemporaryDir folder;

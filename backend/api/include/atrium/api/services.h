@@ -37,6 +37,8 @@ struct Services
     /// Does a method that is the house's own (packages, keys, secrets); Gateway::answered()
     /// follows, now or later.
     std::function<void(Now, const QString &method, const Value &params, hub::Ticket)> errand {};
+    /// A call that changes the house took effect; wishes and actions are not told of here.
+    std::function<void(const QString &actor, const QString &method, const Value &params)> noted {};
 };
 
 } // namespace atrium::api

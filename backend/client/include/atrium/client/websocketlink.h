@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<> send(const protocol::Request &request) override;
     [[nodiscard]] QString address() const override;
 
+    /// How the hub records who asks: 1 to 40 of a-z 0-9 -.
+    void setName(const QByteArray &name) { m_name = name; }
     /// Accept certificates that this PEM file signed, besides the system's.
     void trust(const QString &certificateFile) { m_certificates = certificateFile; }
 
@@ -52,6 +54,7 @@ private:
 
     Locate m_locate;
     QString m_certificates;
+    QByteArray m_name;
     QUrl m_url;
     std::unique_ptr<QWebSocket> m_socket; // from open() to the end of the attempt
     std::unique_ptr<protocol::ClientDecoder> m_decoder;
