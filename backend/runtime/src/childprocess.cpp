@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
 
+#include "guardimage.h"
+#include "guardloop.h"
 #include "landlock.h"
 #include "seccompfilter.h"
 
@@ -54,6 +56,7 @@ std::vector<char *> pointersTo(std::vector<QByteArray> &texts)
 
 constexpr int kAbove = 10; // the numbers below are given to the plugin
 constexpr int kNice = 5; // the hub comes first
+constexpr std::string_view kNiceOfSession = "5";
 constexpr std::string_view kOutOfMemoryFirst = "500"; // before the hub
 
 // Everything is made before the fork: a child of a process with threads may not allocate.
@@ -67,6 +70,8 @@ struct Prepared
     int filterFile;
     int socket;
     int errors;
+    int leash; // its guard's end
+    int guard; // the guard's program; -1: there is no running it from memory
     pid_t parent;
 };
 
@@ -84,6 +89,13 @@ void endWith(pid_t parent)
         _exit(kCannotRun);
 }
 
+void blockSignals()
+{
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, nullptr);
+}
+
 void forgetSignals()
 {
     sigset_t none;
@@ -93,12 +105,20 @@ void forgetSignals()
         signal(number, SIG_DFL); // NOLINT(cert-err33-c): those that cannot be set stay
 }
 
+void writeTo(const char *path, std::string_view text)
+{
+    const int file = open(path, O_WRONLY | O_CLOEXEC);
+    if (file >= 0) [[maybe_unused]]
+        const ssize_t written = ::write(file, text.data(), text.size());
+}
+
 void stepBack()
 {
     setpriority(PRIO_PROCESS, 0, kNice);
-    const int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
-    if (file >= 0) [[maybe_unused]]
-        const ssize_t written = ::write(file, kOutOfMemoryFirst.data(), kOutOfMemoryFirst.size());
+    // Where the kernel shares out the processor by session, each process' own rank counts only
+    // within.
+    writeTo("/proc/self/autogroup", kNiceOfSession);
+    writeTo("/proc/self/oom_score_adj", kOutOfMemoryFirst);
 }
 
 // The streams, and nothing else of the hub's, below kAbove.
@@ -139,11 +159,10 @@ void becomeUser(const ChildCommand &command)
 }
 
 // In the child of a process with threads: only what is safe in a signal handler.
-[[noreturn]] void become(const Prepared &child)
+[[noreturn]] void become(const Prepared &child, pid_t parent)
 {
     const ChildCommand &command = child.command;
-    endWith(child.parent);
-    setsid();
+    endWith(parent);
     forgetSignals();
     if (command.group.isThere()) [[maybe_unused]]
         const ssize_t written = ::write(command.group.processes(), "0", 1);
@@ -157,7 +176,7 @@ void becomeUser(const ChildCommand &command)
     bound(command);
     if (command.user) {
         becomeUser(command);
-        endWith(child.parent);
+        endWith(parent);
     }
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (landlock >= 0 && !restrictByLandlock(landlock))
@@ -169,6 +188,45 @@ void becomeUser(const ChildCommand &command)
     giveUp(errno == ENOENT       ? "the executable, or what it is run by, does not exist\n"
                : errno == EACCES ? "the executable may not be run\n"
                                  : "the executable cannot be run\n");
+}
+
+// Lets go of all of the hub's memory and descriptors but the leash.
+[[noreturn]] void guard(const Prepared &child, pid_t plugin)
+{
+    std::array<char, 16> number {};
+    (void)std::snprintf(number.data(), number.size(), "%d", plugin);
+    const int leash = fcntl(child.leash, F_DUPFD_CLOEXEC, kAbove);
+    const int image = child.guard >= 0 ? fcntl(child.guard, F_DUPFD_CLOEXEC, kAbove) : -1;
+    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
+        dup2(nothing, stream);
+    dup2(leash, kLeash);
+    std::array<char, 24> name {"atrium-plugin-guard"};
+    std::array<char *, 3> arguments {name.data(), number.data(), nullptr};
+    std::array<char *, 1> environment {nullptr};
+    syscall(SYS_close_range, static_cast<unsigned>(kLeash) + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+    if (image >= 0)
+        syscall(SYS_execveat, image, "", arguments.data(), environment.data(), AT_EMPTY_PATH);
+    // As well from here, but that a copy of the hub's memory stays.
+    syscall(SYS_close_range, static_cast<unsigned>(kLeash) + 1, ~0U, 0U);
+    guardPlugin(kLeash, plugin);
+}
+
+// In the first child.
+[[noreturn]] void begin(const Prepared &child)
+{
+    setsid();
+    if (!child.command.isGuarded)
+        become(child, child.parent);
+    blockSignals();
+    prctl(PR_SET_CHILD_SUBREAPER, 1); // before the plugin is there to leave anything behind
+    const pid_t self = getpid();
+    const pid_t plugin = _Fork(); // unlike fork() it takes no locks
+    if (plugin == 0)
+        become(child, self);
+    if (plugin < 0)
+        _exit(kCannotRun);
+    guard(child, plugin);
 }
 
 // 0 where it is gone.
@@ -224,12 +282,16 @@ void endUser(uid_t user)
     closedir(processes);
 }
 
-void endGroup(const Child &child)
+/// The guard's program as a file in memory: the same for all, made once.
+int guardFile()
 {
-    kill(-child.id, SIGKILL);
-    kill(child.id, SIGKILL); // its own group may not exist yet
-    if (child.user)
-        endUser(*child.user);
+    static const Descriptor file = [] {
+        const auto image = guardImage();
+        auto made = asFile(QByteArray::fromRawData(reinterpret_cast<const char *>(image.data()),
+                                                   static_cast<qsizetype>(image.size())));
+        return made ? std::move(*made) : Descriptor();
+    }();
+    return file.number();
 }
 
 } // namespace
@@ -239,6 +301,19 @@ void Descriptor::reset()
     if (m_number >= 0)
         close(m_number);
     m_number = -1;
+}
+
+void endChild(Child &child)
+{
+    if (child.isGuarded) {
+        kill(child.id, SIGCONT); // the plugin may be the same user, and have stopped it
+        child.leash.reset();
+    } else {
+        kill(-child.id, SIGKILL);
+        kill(child.id, SIGKILL); // its own group may not exist yet
+    }
+    if (child.user)
+        endUser(*child.user);
 }
 
 Result<Child> startChild(ChildCommand command)
@@ -254,6 +329,13 @@ Result<Child> startChild(ChildCommand command)
         return nothingLeft("pipe");
     child.errors = Descriptor(pipes[0]);
     const Descriptor theirErrors(pipes[1]);
+    Descriptor theirLeash;
+    if (command.isGuarded) {
+        if (pipe2(pipes.data(), O_CLOEXEC) != 0)
+            return nothingLeft("pipe");
+        theirLeash = Descriptor(pipes[0]);
+        child.leash = Descriptor(pipes[1]);
+    }
     fcntl(child.socket.number(), F_SETFL, O_RDWR | O_NONBLOCK);
     fcntl(child.errors.number(), F_SETFL, O_RDONLY | O_NONBLOCK);
 
@@ -280,20 +362,23 @@ Result<Child> startChild(ChildCommand command)
                              .filterFile = filterFile.number(),
                              .socket = theirSocket.number(),
                              .errors = theirErrors.number(),
+                             .leash = theirLeash.number(),
+                             .guard = command.isGuarded ? guardFile() : -1,
                              .parent = getpid()};
     child.isWrapped = command.isWrapped;
+    child.isGuarded = command.isGuarded;
     child.user = command.user;
     if (child.user) // left by a hub that was killed
         endUser(*child.user);
     child.id = fork();
     if (child.id == 0)
-        become(prepared);
+        begin(prepared);
     if (child.id < 0)
         return nothingLeft("fork");
     child.group = std::move(command.group);
     child.handle = Descriptor(static_cast<int>(syscall(SYS_pidfd_open, child.id, 0)));
     if (!child.handle.isOpen()) {
-        endGroup(child);
+        endChild(child);
         waitpid(child.id, nullptr, 0);
         return nothingLeft("pidfd_open");
     }
@@ -313,7 +398,8 @@ QString reapChild(const Child &child)
     const bool isSignal = end.si_code != CLD_EXITED;
     if (child.group.isThere() && child.group.reached().memory != 0)
         return u"The kernel ended it: it used more memory than is allowed."_s;
-    if (isSignal || (child.isWrapped && status > kSignalled && status < kSignalled + NSIG)) {
+    const bool tellsSignals = child.isWrapped || child.isGuarded;
+    if (isSignal || (tellsSignals && status > kSignalled && status < kSignalled + NSIG)) {
         const int signal = isSignal ? status : status - kSignalled;
         return u"The process was ended by signal %1 (%2)."_s.arg(signal).arg(
             QString::fromLatin1(sigabbrev_np(signal)));
@@ -325,7 +411,7 @@ QString reapChild(const Child &child)
 
 void Reaper::end(Child child)
 {
-    endGroup(child);
+    endChild(child);
     child.socket.reset();
     child.errors.reset();
     auto notifier = std::make_unique<QSocketNotifier>(child.handle.number(), QSocketNotifier::Read);

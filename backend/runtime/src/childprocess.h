@@ -30,6 +30,8 @@ struct ChildCommand
     /// The command takes the filter from descriptor kWrappedFilter and the socket as
     /// kWrappedSocket, and is not held to the filter itself.
     bool isWrapped = false;
+    /// Nothing else ends what it leaves behind: a guard stands between it and the hub.
+    bool isGuarded = false;
     Descriptor landlock {}; ///< From makeLandlock(); closed: none.
     ControlGroup group {}; ///< To join; the child takes it along.
     std::optional<uid_t> user {}; ///< To become, with the group of the same number.
@@ -42,23 +44,30 @@ struct ChildCommand
     std::vector<Bound> bounds {};
 };
 
-/// A started process: leader of a session of its own, that cannot gain privileges, killed by the
-/// kernel when the thread that started it ends, with a socket as its standard streams and a pipe as
-/// standard error.
+/// A started process: in a session of its own, cannot gain privileges, ends when the hub does
+/// (wrapped: when the thread that started it does), with a socket as its standard streams and a
+/// pipe as standard error.
 struct Child
 {
-    pid_t id = 0;
+    pid_t id = 0; ///< Of what wraps or guards it, if something does: the leader of its session.
     Descriptor handle; ///< pidfd: readable when it has ended.
     Descriptor socket; ///< Ours; does not block.
     Descriptor errors; ///< Read end; does not block.
     ControlGroup group {}; ///< Where there is one: ends with it.
     std::optional<uid_t> user {}; ///< It alone runs as this one: whoever else does, it started.
-    bool isWrapped = false; ///< It is bubblewrap, which tells of signals by its exit status.
+    /// It is bubblewrap. This and the guard tell of signals by their exit status.
+    bool isWrapped = false;
+    bool isGuarded = false;
+    /// The guard holds the other end: it ends all that descends from it when this closes.
+    Descriptor leash {};
 };
 
 /// Busy: no process or descriptor left. An executable that cannot be run is seen by its exit status
 /// 127 and a line on its standard error.
 [[nodiscard]] Result<Child> startChild(ChildCommand command);
+
+/// Ends the child and what it started, at once; reapChild() is still to come.
+void endChild(Child &child);
 
 /// The child has ended: ends what is left of its group, frees its number, and says how in a
 /// sentence.

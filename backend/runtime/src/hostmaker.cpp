@@ -146,7 +146,7 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
     return Made {.host = std::move(*host),
                  .sandbox = toText(plan.level),
                  .sandboxReason = std::move(reason),
-                 .wrappers = plan.isWrapped ? int(ProcessHost::kWrappers) : 0};
+                 .wrappers = plan.isWrapped ? int(ProcessHost::kWrappers) : 1}; // or its guard
 }
 
 Result<SandboxNeeds> HostMaker::needs(const QString &stateFolder) const
@@ -186,6 +186,7 @@ Result<ChildCommand> HostMaker::command(const SandboxPlan &plan, const QString &
                           .folder = QFile::encodeName(stateFolder),
                           .environment = environment(plan, stateFolder),
                           .isWrapped = plan.isWrapped,
+                          .isGuarded = !plan.isWrapped,
                           .user = plan.user,
                           .groups = plan.groups};
     auto filter = systemCallFilter(plan.hasNetwork, plan.hasBluetooth);

@@ -197,7 +197,8 @@ struct PluginBridge::Private
         session.reset();
         auto child = startChild({.command = setup.command,
                                  .folder = QFile::encodeName(setup.stateFolder),
-                                 .environment = setup.environment});
+                                 .environment = setup.environment,
+                                 .isGuarded = true});
         if (!child) {
             socket->close(QWebSocketProtocol::CloseCodeNormal, child.error().detail);
             QTimer::singleShot(kFarewell, socket, &QObject::deleteLater);

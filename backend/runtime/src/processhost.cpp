@@ -57,7 +57,7 @@ ProcessHost::ProcessHost(const InstanceId &instance, Child child, HostTerms term
     connect(&m_end, &QSocketNotifier::activated, this, &ProcessHost::ended);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (std::exchange(m_wasTerminated, true)) {
-            kill(-m_child.id, SIGKILL);
+            endChild(m_child);
             return;
         }
         terminate();
@@ -211,7 +211,7 @@ void ProcessHost::tellErrorLine(QByteArrayView line)
 void ProcessHost::terminate()
 {
     if (!m_child.isWrapped) {
-        kill(-m_child.id, SIGTERM);
+        kill(-m_child.id, SIGTERM); // a guard does not hear it
         return;
     }
     const auto processes = useOfTree(m_child.id).processes;

@@ -3,7 +3,7 @@
 //
 // A process with a Runtime in it, to be stopped or killed: starts one instance, prints
 // "<process id> <restarts>" at each of its statuses once it runs, and goes on until it is ended
-// from outside.
+// from outside. tinyhub PLUGIN MODE STATE [none|reduced|full]: the strongest sandbox to try.
 #include <atrium/runtime/runtime.h>
 
 #include <QCoreApplication>
@@ -17,11 +17,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() < 4)
         return 2;
+    const QString most = arguments.value(4, u"full"_s);
     runtime::Runtime runtime(
         {.catalogue = runtime::Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)}),
          .stateRoot = arguments.at(3),
+         .mostSandbox = most == "none"_L1 ? runtime::SandboxLevel::None
+             : most == "reduced"_L1       ? runtime::SandboxLevel::Reduced
+                                          : runtime::SandboxLevel::Full,
          .watch = {.pingEach = 50ms, .pingLimit = 2s, .statusEach = 50ms}},
         {});
     runtime.configure({.instance = InstanceId(u"a"_s),

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,9 @@ private Q_SLOTS:
     void forgivesWhenTheMachineSlept();
     void leavesNoProcessWhenTheHubIsKilled_data();
     void leavesNoProcessWhenTheHubIsKilled();
+    void leavesNoGrandchildWhenTheHubIsKilled_data();
     void leavesNoGrandchildWhenTheHubIsKilled();
+    void tellsHowAPlainProcessEnded();
     void startsWithACleanEnvironment();
     void cutsOffAHungThread();
     void holdsBackAFlood_data();
@@ -209,9 +213,38 @@ void TestContainment::leavesNoProcessWhenTheHubIsKilled()
     QTRY_COMPARE(hub.state(), QProcess::NotRunning);
 }
 
+void TestContainment::leavesNoGrandchildWhenTheHubIsKilled_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("sandbox");
+    QTest::addColumn<bool>("isUnprivileged");
+    QTest::newRow("bubblewrap") << u"escape"_s << u"full"_s << false;
+    QTest::newRow("Landlock") << u"escape"_s << u"reduced"_s << false;
+    QTest::newRow("plain") << u"escape"_s << u"none"_s << false;
+    QTest::newRow("plain, forks for ever") << u"forks"_s << u"none"_s << false;
+    QTest::newRow("Landlock, not root") << u"escape"_s << u"reduced"_s << true;
+    QTest::newRow("plain, not root") << u"escape"_s << u"none"_s << true;
+}
+
+// Also of one in a session of its own, which nothing but a namespace or a subreaper holds.
 void TestContainment::leavesNoGrandchildWhenTheHubIsKilled()
 {
+    QFETCH(const QString, mode);
+    QFETCH(const QString, sandbox);
+    QFETCH(const bool, isUnprivileged);
+    if (geteuid() != 0 && mode == "forks"_L1)
+        QSKIP("without a user of its own, its processes would count as ours");
     const QTemporaryDir state;
+    QString program = QStringLiteral(ATRIUM_TINY_HUB);
+    QStringList arguments {u"hostile"_s, mode, state.path(), sandbox};
+    if (isUnprivileged && geteuid() == 0) {
+        constexpr uid_t kNobody = 65534;
+        QCOMPARE(chown(QFile::encodeName(state.path()).constData(), kNobody, kNobody), 0);
+        arguments
+            = QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program}
+            + arguments;
+        program = u"/usr/bin/setpriv"_s;
+    }
     const auto descendants = [&state] {
         const QByteArray home = "HOME=" + QFile::encodeName(state.path()) + "/a";
         QList<qint64> found;
@@ -225,14 +258,29 @@ void TestContainment::leavesNoGrandchildWhenTheHubIsKilled()
     };
     QProcess hub;
     hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    hub.start(QStringLiteral(ATRIUM_TINY_HUB), {u"hostile"_s, u"escape"_s, state.path()});
+    hub.start(program, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(hub.canReadLine(), 10'000);
     QTRY_VERIFY(descendants().size() >= 2);
-    if (!runtimeWraps(descendants().back()))
-        QSKIP("without a namespace of processes, only the plugin itself is bound to the hub");
+    if (sandbox == "full"_L1 && !runtimeWraps(descendants().back()))
+        QSKIP("there is no bubblewrap here");
     hub.kill(); // SIGKILL: it can do nothing more
-    QTRY_VERIFY(descendants().isEmpty());
     QTRY_COMPARE(hub.state(), QProcess::NotRunning);
+    QTRY_VERIFY(descendants().isEmpty());
+}
+
+// The guard between them passes it on.
+void TestContainment::tellsHowAPlainProcessEnded()
+{
+    RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
+        setup.life.budget = 0;
+        setup.mostSandbox = runtime::SandboxLevel::None;
+    });
+    fixture.start(u"a"_s, u"wayward"_s, u"crash-at-start"_s);
+    fixture.start(u"b"_s, u"hostile"_s, u"exit-discover"_s);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Quarantined);
+    QVERIFY(fixture.status(u"a"_s).reason.contains(u"signal 6"_s));
+    QTRY_COMPARE(fixture.status(u"b"_s).state, State::Quarantined);
+    QVERIFY(fixture.status(u"b"_s).reason.contains(u"status 7"_s));
 }
 
 void TestContainment::startsWithACleanEnvironment()
