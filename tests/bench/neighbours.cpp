@@ -2,111 +2,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a hostile plugin costs its neighbour: the time from the writing of each of 1,000 reports a
-// second to the hub's thread, without and with the hostile one, in interleaved pairs.
+// second to the hub's thread, without and with the hostile one, in interleaved pairs; whether
+// anything of the neighbour is lost, where the hostile one ends, and whether memory comes back.
 #include "figures.h"
-
-#include <atrium/runtime/runtime.h>
+#include "hostilemodes.h"
+#include "neighbourhood.h"
+#include "neighbourtable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
+#include <malloc.h>
 #include <sched.h>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace atrium;
 using namespace atrium::bench;
+using atrium::test::HostileMode;
 
 namespace {
 
-class Neighbours
+constexpr double kMayStay = 48; // megabytes
+constexpr int kRestarts = 9;
+
+struct Order
+{
+    int pairs = 9;
+    std::chrono::milliseconds time {500}; // of each half of a pair
+};
+
+double residentMegabytes()
+{
+    malloc_trim(0);
+    QFile statm(u"/proc/self/statm"_s);
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return static_cast<double>(statm.readAll().split(' ').at(1).toLongLong()) * 4096 / 1048576.0;
+}
+
+// The neighbour's worst: the hostile one is never given up, started again ten times a second, and
+// asked so often that what it does wrong when asked, it does at once.
+void makeSteady(runtime::RuntimeSetup &setup)
+{
+    setup.life.budget = 1'000'000;
+    setup.life.backOffFirst = 200ms;
+    setup.life.backOffMost = 200ms;
+    setup.watch.pingEach = 200ms;
+    setup.watch.statusEach = 100ms;
+    setup.watch.terminateAfter = 200ms;
+    setup.watch.killAfter = 100ms;
+}
+
+// The rules' own order, in less time: the second failure is one too many.
+void makeStrict(runtime::RuntimeSetup &setup)
+{
+    setup.life = {.start = 3s, .backOffFirst = 20ms, .backOffMost = 100ms, .budget = 1};
+    setup.watch = {.pingEach = 100ms,
+                   .pingLimit = 2s,
+                   .statusEach = 50ms,
+                   .terminateAfter = 500ms,
+                   .killAfter = 200ms,
+                   .useEach = 50ms,
+                   .useWindow = 400ms,
+                   .usePatience = 400ms,
+                   .breachWindow = 500ms,
+                   .breachesDegraded = 20,
+                   .breachesFailed = 200};
+}
+
+class NeighbourBench
 {
 public:
-    Neighbours()
-        : m_runtime(setup(), [this](const auto &lanes) { listen(lanes); })
+    explicit NeighbourBench(Order order)
+        : m_order(order)
+        , m_steady(makeSteady)
+        , m_strict(makeStrict)
     {
-        configure(u"healthy"_s, u"stamps"_s, true);
-        rest(1500);
+        m_steady.start(u"healthy"_s, u"stamps"_s);
+        if (!Neighbourhood::until([this] { return m_steady.witness().newest() != 0; }, 20s))
+            qFatal("the healthy plugin does not start");
+        Neighbourhood::rest(1s);
     }
 
-    /// The 99th percentile over @p milliseconds, in milliseconds.
-    double measure(int milliseconds)
+    NeighbourRow measure(const HostileMode &hostile)
     {
-        m_delays.clear();
-        rest(milliseconds);
-        return m_delays.empty() ? 1e9 : percentile(m_delays, 0.99) / 1000.0;
+        NeighbourRow row {.mode = QString::fromLatin1(hostile.name)};
+        const double before = residentMegabytes();
+        const std::uint64_t lost = m_steady.witness().lost();
+        std::vector<double> without;
+        std::vector<double> with;
+        std::vector<double> over;
+        for (int pair = 0; pair < m_order.pairs; ++pair) {
+            without.push_back(p99());
+            m_steady.start(u"hostile"_s, row.mode);
+            Neighbourhood::rest(300ms); // what starts costs, too, but is not what is asked for
+            with.push_back(p99());
+            m_steady.stop(u"hostile"_s);
+            Neighbourhood::rest(50ms);
+            over.push_back(with.back() - 1.5 * without.back() - 1.0);
+        }
+        row.without = percentile(without, 0.5);
+        row.with = percentile(with, 0.5);
+        row.over = percentile(over, 0.5);
+        m_steady.forget(u"hostile"_s);
+        judgeEnd(hostile, row);
+        row.isBack = Neighbourhood::until(
+            [&] {
+                row.stayedMegabytes = residentMegabytes() - before;
+                return row.stayedMegabytes < kMayStay;
+            },
+            10s);
+        row.lost = m_steady.witness().lost() - lost;
+        return row;
     }
-    void setHostile(const QString &mode, bool isThere)
-    {
-        configure(u"hostile"_s, mode, isThere);
-        rest(isThere ? 1000 : 300); // what starts costs, too, but is not what is asked for
-    }
-    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:
-    runtime::RuntimeSetup setup()
+    double p99()
     {
-        runtime::RuntimeSetup setup {
-            .catalogue = runtime::Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)}),
-            .stateRoot = m_state.path()};
-        setup.life.budget = 1'000'000; // it never gives up: the worst for the neighbour
-        return setup;
+        Witness &witness = m_steady.witness();
+        witness.begin();
+        const qint64 from = monotonicMicroseconds();
+        Neighbourhood::rest(m_order.time);
+        const qint64 until = monotonicMicroseconds();
+        // What was written comes, however late: it counts.
+        (void)Neighbourhood::until([&] { return witness.newest() >= until; }, 10s);
+        return witness.p99(from, until);
     }
 
-    void configure(const QString &instance, const QString &mode, bool isEnabled)
+    void judgeEnd(const HostileMode &hostile, NeighbourRow &row)
     {
-        m_runtime.configure({.instance = InstanceId(instance),
-                             .plugin = PluginId(u"hostile"_s),
-                             .enabled = isEnabled,
-                             .config = Value::makeObject({{u"mode"_s, mode}})});
-    }
-
-    void listen(const std::vector<runtime::SharedLane> &lanes)
-    {
-        for (const auto &lane : lanes) {
-            if (!m_notifiers.contains(lane->instance))
-                m_notifiers.emplace(
-                    lane->instance,
-                    std::make_unique<WakeUpNotifier>(lane->messages.messageWakeUp(),
-                                                     [this, lane] { take(*lane); }));
+        const QString name = u"hostile"_s;
+        m_strict.start(name, row.mode, hostile.limits());
+        const auto holds = [&] {
+            const PluginStatus &status = m_strict.status(name);
+            const bool isReached = *hostile.reached == 0
+                || std::any_of(status.limits.begin(), status.limits.end(), [&](const auto &each) {
+                       return each.name == QLatin1StringView(hostile.reached) && each.reached > 0;
+                   });
+            return status.state == hostile.end && isReached
+                && status.reason.contains(QLatin1StringView(hostile.reason))
+                && m_strict.result(name).contains(QLatin1StringView(hostile.result));
+        };
+        row.isRightEnd = Neighbourhood::until(holds, 30s);
+        if (hostile.end == PluginState::Running) { // and stays
+            Neighbourhood::rest(500ms);
+            row.isRightEnd = holds() && m_strict.status(name).restarts == 0;
         }
+        const PluginStatus &status = m_strict.status(name);
+        const QString said = status.reason.section(u"the last time: "_s, -1).section(u'\n', 0, 0);
+        row.ended = toText(status.state);
+        if (*hostile.reached)
+            row.ended += u", held back by "_s + QLatin1StringView(hostile.reached);
+        if (!said.isEmpty())
+            row.ended += u": "_s + said.left(60);
+        m_strict.forget(name);
     }
 
-    void take(runtime::Lane &lane)
-    {
-        for (const auto &message : lane.messages.take(64)) {
-            const auto *reported = std::get_if<hub::Reported>(&message);
-            if (!reported || lane.instance.text() != "healthy"_L1)
-                continue;
-            const qint64 now = monotonicMicroseconds();
-            for (const Report &each : reported->reports) {
-                const qint64 written = each.value.toInteger();
-                m_isWhole = m_isWhole && written >= m_last;
-                m_last = written;
-                m_delays.push_back(static_cast<double>(now - written));
-            }
-        }
-    }
-
-    static void rest(int milliseconds)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
-    QTemporaryDir m_state;
-    std::map<InstanceId, std::unique_ptr<WakeUpNotifier>> m_notifiers;
-    std::vector<double> m_delays; // microseconds
-    qint64 m_last = 0;
-    bool m_isWhole = true;
-    runtime::Runtime m_runtime;
+    Order m_order;
+    Neighbourhood m_steady;
+    Neighbourhood m_strict;
 };
+
+// With the rules' own times; each crash is its instance's first.
+RestartFigure measureRestart()
+{
+    Neighbourhood house;
+    std::vector<double> times;
+    for (int i = 0; i < kRestarts; ++i) {
+        const QString name = u"crash%1"_s.arg(i);
+        const auto isUp = [&] {
+            return house.status(name).state == PluginState::Running;
+        };
+        house.start(name, u"ticks"_s);
+        if (!Neighbourhood::until(isUp, 20s))
+            qFatal("a plugin does not start");
+        const qint64 process = house.status(name).processId;
+        const qint64 killed = monotonicMicroseconds();
+        ::kill(static_cast<pid_t>(process), SIGKILL);
+        if (!Neighbourhood::until([&] { return isUp() && house.status(name).processId != process; },
+                                  20s))
+            qFatal("a plugin is not started again");
+        times.push_back(static_cast<double>(monotonicMicroseconds() - killed) / 1000.0);
+        house.forget(name);
+    }
+    return {.median = percentile(times, 0.5), .longest = percentile(times, 1), .times = kRestarts};
+}
 
 void pinToOneCore()
 {
@@ -117,35 +204,24 @@ void pinToOneCore()
         qFatal("this process cannot be pinned to one core");
 }
 
-std::vector<Figure> measure(const QStringList &modes, int pairs, int milliseconds)
+std::vector<HostileMode> modesOf(const QStringList &only)
 {
-    std::vector<Figure> figures;
-    Neighbours neighbours;
-    for (const QString &mode : modes) {
-        std::vector<double> without;
-        std::vector<double> with;
-        std::vector<double> over;
-        for (int pair = 0; pair < pairs; ++pair) {
-            without.push_back(neighbours.measure(milliseconds));
-            neighbours.setHostile(mode, true);
-            with.push_back(neighbours.measure(milliseconds));
-            neighbours.setHostile(mode, false);
-            over.push_back(with.back() - 1.5 * without.back() - 1.0);
-            QTextStream(stderr) << '.';
-        }
-        figures.push_back(
-            {.what = u"p99 beside %1"_s.arg(mode),
-             .value = percentile(with, 0.5),
-             .unit = u"ms"_s,
-             .beside = u"%1 ms without; %2 ms above 1.5 x that + 1 (median of %3 pairs)"_s
-                           .arg(percentile(without, 0.5), 0, 'f', 2)
-                           .arg(percentile(over, 0.5), 0, 'f', 2)
-                           .arg(pairs)});
-    }
-    if (!neighbours.isWhole())
-        qFatal("reports came out of order");
-    QTextStream(stderr) << '\n';
-    return figures;
+    std::vector<HostileMode> modes(test::kHostileModes.begin(), test::kHostileModes.end());
+    modes.insert(modes.end(), test::kOtherModes.begin(), test::kOtherModes.end());
+    if (only.isEmpty())
+        return modes;
+    std::erase_if(modes, [&](const HostileMode &each) {
+        return !only.contains(QLatin1StringView(each.name));
+    });
+    if (std::ssize(modes) != only.size())
+        qFatal("a mode of --only is not known; see tests/plugins/hostile/hostilemodes.h");
+    return modes;
+}
+
+bool isWritten(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
 }
 
 } // namespace
@@ -156,25 +232,35 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"What a hostile plugin costs its neighbour."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"short"_s, u"3 pairs of 1 s instead of 9 of 2 s"_s},
+    parser.addOptions({{u"short"_s, u"3 pairs instead of 9"_s},
                        {u"one-core"_s, u"with everything pinned to one core"_s},
-                       {u"only"_s, u"one mode of the hostile plugin"_s, u"mode"_s},
-                       {u"json"_s, u"write the figures to FILE"_s, u"file"_s}});
+                       {u"only"_s, u"a mode of the hostile plugin, again and again"_s, u"mode"_s},
+                       {u"json"_s, u"write the figures to FILE"_s, u"file"_s},
+                       {u"table"_s, u"write the table to FILE, too"_s, u"file"_s}});
     parser.process(app);
     QLoggingCategory::setFilterRules(u"atrium.*=false"_s);
-    if (parser.isSet(u"one-core"_s))
+    NeighbourResult result {.isOneCore = parser.isSet(u"one-core"_s)};
+    if (result.isOneCore)
         pinToOneCore();
-    const QStringList modes = parser.isSet(u"only"_s)
-        ? QStringList(parser.value(u"only"_s))
-        : QStringList {u"crash-ping"_s,   u"crash-discover"_s, u"hang-ping"_s, u"flood-reports"_s,
-                       u"flood-errors"_s, u"spin"_s,           u"memory"_s};
-    const bool isShort = parser.isSet(u"short"_s);
-    const auto figures = measure(modes, isShort ? 3 : 9, isShort ? 1000 : 2000);
-    QTextStream(stdout) << asTable(figures);
-    if (parser.isSet(u"json"_s)) {
-        QFile file(parser.value(u"json"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(asJson(figures)) < 0)
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
+    const Order order {.pairs = parser.isSet(u"short"_s) ? 3 : 9};
+    result.pairs = order.pairs;
+    result.milliseconds = static_cast<int>(order.time.count());
+    QElapsedTimer time;
+    time.start();
+    {
+        NeighbourBench bench(order);
+        for (const HostileMode &each : modesOf(parser.values(u"only"_s))) {
+            QTextStream(stderr) << each.name << ' ' << Qt::flush;
+            result.rows.push_back(bench.measure(each));
+        }
     }
-    return 0;
+    result.restart = measureRestart();
+    result.seconds = static_cast<double>(time.elapsed()) / 1000.0;
+    QTextStream(stderr) << '\n';
+    QTextStream(stdout) << asTable(result);
+    if (parser.isSet(u"json"_s) && !isWritten(parser.value(u"json"_s), asJson(result)))
+        qFatal("the figures cannot be written");
+    if (parser.isSet(u"table"_s) && !isWritten(parser.value(u"table"_s), asTable(result).toUtf8()))
+        qFatal("the table cannot be written");
+    return result.isGood() ? 0 : 1;
 }

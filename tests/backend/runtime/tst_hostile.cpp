@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Each hostile plugin beside a healthy one that reports 1,000 times a second, through a real hub.
+#include "hostilemodes.h"
 #include "hubworld.h"
 #include "runtimefixture.h"
 
@@ -16,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
+using atrium::test::HostileMode;
 using atrium::test::HubWorld;
 using atrium::test::isAlive;
 using atrium::test::RuntimeFixture;
@@ -52,6 +54,8 @@ struct Witness
 
 } // namespace
 
+Q_DECLARE_METATYPE(HostileMode)
+
 class TestHostile : public QObject
 {
     Q_OBJECT
@@ -65,62 +69,18 @@ private Q_SLOTS:
 
 void TestHostile::endsWhereTheRulesSay_data()
 {
-    QTest::addColumn<QString>("mode");
-    QTest::addColumn<State>("end");
-    QTest::addColumn<QString>("reason"); // a part of it
-    QTest::addColumn<QString>("reached"); // a limit
-    QTest::addColumn<QString>("result"); // that the plugin itself reports, a part of it
-    QTest::addColumn<Value>("limits"); // the owner's
-    const auto row
-        = [](const char *mode, State end, const QString &reason, const QString &reached = {},
-             const QString &result = {}, const Value &limits = {}) {
-              QTest::newRow(mode) << QString::fromLatin1(mode) << end << reason << reached << result
-                                  << limits;
-          };
-    const auto only = [](const QString &limit, double value) {
-        return Value::makeObject({{limit, value}});
-    };
-    row("crash-initialize", State::Quarantined, u"signal 11"_s);
-    row("crash-discover", State::Quarantined, u"signal 11"_s);
-    row("crash-ping", State::Quarantined, u"signal 11"_s);
-    row("abort-discover", State::Quarantined, u"signal 6"_s);
-    row("throw-initialize", State::Quarantined, u"status 1"_s);
-    row("throw-ping", State::Quarantined, u"status 1"_s);
-    row("exit-discover", State::Quarantined, u"status 7"_s);
-    row("hang-initialize", State::Quarantined, u"ready"_s);
-    row("hang-discover", State::Quarantined, u"hangs"_s);
-    row("hang-ping", State::Quarantined, u"hangs"_s);
-    row("wrong-id", State::Quarantined, u"hangs"_s);
-    row("half-line", State::Quarantined, u"status 0"_s);
-    row("endless-line", State::Quarantined, u"longer"_s);
-    row("not-utf8", State::Quarantined, u"nonsense"_s);
-    row("deep", State::Quarantined, u"nonsense"_s);
-    row("huge-numbers", State::Quarantined, {});
-    row("stray-prints", State::Quarantined, u"nonsense"_s);
-    row("foreign", State::Quarantined, u"nonsense"_s);
-    row("wrong-kind", State::Quarantined, u"contract"_s);
-    row("memory", State::Quarantined, u"MB of memory"_s, u"memoryMegabytes"_s);
-    row("spin", State::Quarantined, u"processor"_s, u"processorShare"_s, {},
-        only(u"processorShare"_s, 0.05));
-    row("answers-twice", State::Running, {});
-    row("answers-late", State::Running, {});
-    row("add-remove", State::Running, {});
-    row("files", State::Running, {}, {}, u"EMFILE"_s);
-    row("flood-reports", State::Running, {}, u"messagesPerSecond"_s, {},
-        only(u"messagesPerSecond"_s, 500));
-    row("flood-logs", State::Running, {}, u"logLinesPerSecond"_s, {},
-        only(u"messagesPerSecond"_s, 500));
-    row("flood-errors", State::Running, {}, u"logLinesPerSecond"_s);
+    QTest::addColumn<HostileMode>("hostile");
+    for (const HostileMode &each : atrium::test::kHostileModes)
+        QTest::newRow(each.name) << each;
 }
 
 void TestHostile::endsWhereTheRulesSay()
 {
-    QFETCH(const QString, mode);
-    QFETCH(const State, end);
-    QFETCH(const QString, reason);
-    QFETCH(const QString, reached);
-    QFETCH(const QString, result);
-    QFETCH(const Value, limits);
+    QFETCH(const HostileMode, hostile);
+    const State end = hostile.end;
+    const auto reason = QString::fromLatin1(hostile.reason);
+    const auto reached = QString::fromLatin1(hostile.reached);
+    const auto result = QString::fromLatin1(hostile.result);
     RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
         setup.life.start = 3s;
         setup.life.budget = 1;
@@ -133,7 +93,6 @@ void TestHostile::endsWhereTheRulesSay()
     });
     HubWorld world;
     Witness witness;
-    std::map<QString, QString> states;
     fixture.listen([&](const InstanceId &instance, const hub::FromPlugin &message) {
         if (const auto *reported = std::get_if<hub::Reported>(&message);
             reported && instance.text() == "healthy"_L1)
@@ -147,8 +106,9 @@ void TestHostile::endsWhereTheRulesSay()
     fixture.start(u"healthy"_s, u"hostile"_s, u"ticks"_s);
     QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), witness.next > 200), 15'000);
     const qint64 before = residentBytes();
-    PluginConfig config = RuntimeFixture::config(u"a"_s, u"hostile"_s, mode);
-    config.limits = limits;
+    PluginConfig config
+        = RuntimeFixture::config(u"a"_s, u"hostile"_s, QString::fromLatin1(hostile.name));
+    config.limits = hostile.limits();
     fixture.runtime().configure(config);
 
     const auto isReached = [&](const PluginStatus &status) {
