@@ -30,7 +30,9 @@ struct KeyOf
     }
     QString operator()(const hub::DeviceRecord &record) const
     {
-        return u"d"_s + record.device.id.text();
+        // That it is gone is an entry of its own: it takes with it what belonged to the device,
+        // and one that comes after it does not bring that back.
+        return (record.removed ? u"g"_s : u"d"_s) + record.device.id.text();
     }
     QString operator()(const hub::ReportedRecord &record) const
     {

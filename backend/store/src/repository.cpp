@@ -203,6 +203,11 @@ Result<> Repository::writeReported(std::span<const hub::JournalEntry> entries)
 {
     ReportedValues values;
     for (const hub::JournalEntry &entry : entries) {
+        const auto *gone = std::get_if<hub::DeviceRecord>(&entry);
+        if (gone && gone->removed) { // the one that may have come after it never said that
+            if (const auto number = m_numbers.find(gone->device.id); number != m_numbers.end())
+                values.erase(number->second);
+        }
         const auto *record = std::get_if<hub::ReportedRecord>(&entry);
         if (!record)
             continue;

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(std::get<hub::WishRecord>(batch.entries[0]).desired.wish, WishId {8});
     }
 
+    void add_keepsThatADeviceWasGoneInBetween()
+    {
+        // Else what belonged to the one before would belong to the one after it.
+        Backlog backlog;
+        backlog.add(seq(1), wish(1, u"power"_s, 1, true));
+        for (std::uint64_t i = 0; i < 10; ++i) {
+            backlog.add(seq(2 + 2 * i), hub::DeviceRecord {.device = device(1), .removed = true});
+            backlog.add(seq(3 + 2 * i), hub::DeviceRecord {.device = device(1)});
+        }
+        const JournalBatch batch = backlog.take();
+        QCOMPARE(batch.entries.size(), 3U);
+        QVERIFY(std::holds_alternative<hub::WishRecord>(batch.entries[0]));
+        QVERIFY(std::get<hub::DeviceRecord>(batch.entries[1]).removed);
+        QVERIFY(!std::get<hub::DeviceRecord>(batch.entries[2]).removed);
+    }
+
     void add_doesNotGrowBeyondTheHouse()
     {
         Backlog backlog;
