@@ -86,13 +86,31 @@ Result<> Database::configure(Mode mode) const
         // What is taken out of a page is overwritten when the page is written: a password that once
         // stood there must not be found in the file.
         pragmas.append(u"PRAGMA secure_delete = FAST"_s);
-        pragmas.prepend(u"PRAGMA journal_mode = WAL"_s);
+        if (const Result<> begun = beginLog(); !begun)
+            return begun;
         if (isNew)
             pragmas.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     }
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const Result<> done = execute(pragma); !done)
             return done;
+    }
+    return {};
+}
+
+Result<> Database::beginLog() const
+{
+    if (const Result<> changed = execute(u"PRAGMA journal_mode = WAL"_s); !changed)
+        return changed;
+    // It answers "wal" before it commits: where the disk fails then, it goes on without a log, by
+    // commits that do not survive a power cut. Only a checkpoint tells that there is no log.
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s) || !query.next())
+        return tl::unexpected(errorOf(query.lastError(), u"checkpoint"));
+    if (query.value(1).toInt() < 0) {
+        return fail(Error::Code::Busy,
+                    u"%1: the disk fails (no write-ahead log could be begun); check it and its "
+                    "folder"_s.arg(m_path));
     }
     return {};
 }

@@ -289,6 +289,22 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), content); // it stays as it was, for a person to look at
     }
 
+    void open_doesNotGoOnWithoutALog()
+    {
+        // SQLite would: the sync that fails is that of the change to a write-ahead log.
+        std::atomic<int> syncs = 0;
+        House house({.dataDirectory = data(), .fault = [&](Disk::Operation each) {
+                         return each == Disk::Operation::Sync && ++syncs == 3 ? SQLITE_IOERR_FSYNC
+                                                                              : 0;
+                     }});
+        QTRY_VERIFY(house.opened);
+        QVERIFY(!house.opened->has_value());
+        QCOMPARE(house.opened->error().code, Error::Code::Busy);
+        QVERIFY2(house.opened->error().detail.contains(u"write-ahead log"),
+                 qPrintable(house.opened->error().detail));
+        QVERIFY(house.stop());
+    }
+
     void open_findsADamagedPage()
     {
         {

@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] Error errorOf(const QSqlError &error, QStringView doing) const;
     [[nodiscard]] Result<> configure(Mode mode) const;
+    [[nodiscard]] Result<> beginLog() const;
 
     const QString m_path;
     const QString m_connection;
