@@ -6,8 +6,37 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
+#include <vector>
 
 namespace atrium::store {
+
+namespace {
+
+/// What was written to a file and not synced. Linux counts a page as clean once a sync of it
+/// failed: it is still read, but no later sync writes it. So what a failed sync owes is written
+/// again before the next one, which may come by another handle of the file.
+struct Unsynced
+{
+    struct Range
+    {
+        sqlite3_int64 begin;
+        sqlite3_int64 end;
+    };
+
+    std::vector<Range> ranges {};
+    bool hasFailed = false;
+
+    void add(sqlite3_int64 begin, sqlite3_int64 end)
+    {
+        if (!ranges.empty() && ranges.back().end == begin)
+            ranges.back().end = end;
+        else
+            ranges.push_back({.begin = begin, .end = end});
+    }
+};
+
+} // namespace
 
 struct Disk::Private
 {
@@ -16,6 +45,7 @@ struct Disk::Private
     QByteArray name {};
     sqlite3_vfs vfs {};
     sqlite3_vfs *system = nullptr;
+    std::map<QByteArray, Unsynced> unsynced {}; // by path; of the database and its log
 };
 
 namespace {
@@ -25,6 +55,7 @@ struct File
 {
     sqlite3_file handle;
     Disk::Private *disk;
+    Unsynced *unsynced; // null: without a name, for this opening only
 };
 
 sqlite3_file *systemFile(sqlite3_file *file)
@@ -35,6 +66,11 @@ sqlite3_file *systemFile(sqlite3_file *file)
 Disk::Private &diskOf(sqlite3_file *file)
 {
     return *reinterpret_cast<File *>(file)->disk;
+}
+
+Unsynced *unsyncedOf(sqlite3_file *file)
+{
+    return reinterpret_cast<File *>(file)->unsynced;
 }
 
 int faultOf(const Disk::Private &disk, Disk::Operation operation)
@@ -55,16 +91,43 @@ int writeFile(sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 o
         return fault;
     ++disk.counters.writes;
     disk.counters.bytesWritten += static_cast<std::uint64_t>(amount);
+    if (Unsynced *unsynced = unsyncedOf(file))
+        unsynced->add(offset, offset + amount);
     sqlite3_file *real = systemFile(file);
     return real->pMethods->xWrite(real, bytes, amount, offset);
+}
+
+/// Makes what is owed dirty again in the system's cache.
+int writeAgain(sqlite3_file *real, const Unsynced &owed)
+{
+    constexpr sqlite3_int64 kPiece = 65'536;
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    for (const Unsynced::Range &range : owed.ranges) {
+        for (sqlite3_int64 at = range.begin; at < range.end; at += kPiece) {
+            const int size = static_cast<int>(std::min(kPiece, range.end - at));
+            if (real->pMethods->xRead(real, piece.data(), size, at) != SQLITE_OK)
+                break; // the file is shorter now
+            if (const int failed = real->pMethods->xWrite(real, piece.constData(), size, at))
+                return failed;
+        }
+    }
+    return SQLITE_OK;
 }
 
 int syncFile(sqlite3_file *file, int flags)
 {
     Disk::Private &disk = diskOf(file);
-    if (const int fault = faultOf(disk, Disk::Operation::Sync))
-        return fault;
+    Unsynced *unsynced = unsyncedOf(file);
     sqlite3_file *real = systemFile(file);
+    if (const int fault = faultOf(disk, Disk::Operation::Sync)) {
+        if (unsynced)
+            unsynced->hasFailed = true;
+        return fault;
+    }
+    if (unsynced && unsynced->hasFailed) {
+        if (const int failed = writeAgain(real, *unsynced))
+            return failed;
+    }
     const auto begin = std::chrono::steady_clock::now();
     const int outcome = real->pMethods->xSync(real, flags);
     const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begin;
@@ -75,7 +138,19 @@ int syncFile(sqlite3_file *file, int flags)
     const auto bucket
         = static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(took.count()) / 1000));
     ++counters.syncHistogram.at(std::min(bucket, counters.syncHistogram.size() - 1));
+    if (unsynced && outcome == SQLITE_OK)
+        *unsynced = {};
+    else if (unsynced)
+        unsynced->hasFailed = true;
     return outcome;
+}
+
+int truncateFile(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (Unsynced *unsynced = unsyncedOf(file))
+        std::erase_if(unsynced->ranges, [size](const auto &range) { return range.begin >= size; });
+    sqlite3_file *real = systemFile(file);
+    return real->pMethods->xTruncate(real, size);
 }
 
 // What is only passed on.
@@ -103,7 +178,7 @@ constexpr sqlite3_io_methods kMethods {
     .xClose = closeFile,
     .xRead = pass<&sqlite3_io_methods::xRead, void *, int, sqlite3_int64>,
     .xWrite = writeFile,
-    .xTruncate = pass<&sqlite3_io_methods::xTruncate, sqlite3_int64>,
+    .xTruncate = truncateFile,
     .xSync = syncFile,
     .xFileSize = pass<&sqlite3_io_methods::xFileSize, sqlite3_int64 *>,
     .xLock = pass<&sqlite3_io_methods::xLock, int>,
@@ -125,6 +200,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
     auto &disk = *static_cast<Disk::Private *>(vfs->pAppData);
     auto *opened = reinterpret_cast<File *>(file);
     opened->disk = &disk;
+    opened->unsynced = name ? &disk.unsynced[QByteArray(name)] : nullptr;
     opened->handle.pMethods = nullptr; // SQLite then does not close it
     if (const int fault = faultOf(disk, Disk::Operation::Open))
         return fault;
@@ -133,6 +209,14 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
     if (real->pMethods)
         opened->handle.pMethods = &kMethods;
     return outcome;
+}
+
+int removeFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
+{
+    auto &disk = *static_cast<Disk::Private *>(vfs->pAppData);
+    if (const auto found = disk.unsynced.find(QByteArray(name)); found != disk.unsynced.end())
+        found->second = {}; // it may be open
+    return disk.system->xDelete(disk.system, name, syncFolder);
 }
 
 } // namespace
@@ -148,6 +232,7 @@ Disk::Disk(Fault fault)
     d->vfs.pAppData = d.get();
     d->vfs.pNext = nullptr;
     d->vfs.xOpen = openFile;
+    d->vfs.xDelete = removeFile;
     sqlite3_vfs_register(&d->vfs, 0);
 }
 
