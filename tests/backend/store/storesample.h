@@ -74,4 +74,14 @@ inline hub::ReportedRecord reported(int device, const QString &property, const V
                          .quality = Quality::Good}};
 }
 
+inline hub::ActionRecord action(std::uint64_t id, int device, hub::ActionRecord::Status status)
+{
+    return {.id = id,
+            .device = deviceId(device),
+            .action = ActionName(QStringLiteral("identify")),
+            .actor = QStringLiteral("cli"),
+            .askedAt = WallTime(1000),
+            .status = status};
+}
+
 } // namespace atrium::sample
