@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "faultusage.h"
 #include "pluginusage.h"
 
 #include <cstdio>
@@ -67,6 +68,7 @@ public:
         addHouse();
         addValues();
         m_plugins.add(m_app);
+        m_faults.add(m_app);
         addRest();
     }
 
@@ -95,6 +97,7 @@ public:
         m_invocation.activity.actor = toText(m_written.actor);
         m_invocation.activity.kind = toText(m_written.kind);
         m_invocation.activity.outcome = toText(m_written.outcome);
+        m_faults.take(m_invocation);
         m_invocation.timeout
             = std::chrono::milliseconds(static_cast<std::int64_t>(m_written.timeout * 1000.0));
         return m_invocation;
@@ -193,6 +196,7 @@ private:
     Written m_written;
     Invocation m_invocation;
     PluginUsage m_plugins;
+    FaultUsage m_faults;
 };
 
 } // namespace

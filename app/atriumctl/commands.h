@@ -47,5 +47,9 @@ void getProperty(Session &session);
 void setProperty(Session &session);
 void invokeAction(Session &session);
 void watch(Session &session);
+void showFaults(Session &session);
+void chooseFaults(Session &session);
+void addFault(Session &session);
+void clearFaults(Session &session);
 
 } // namespace atrium::ctl

@@ -16,7 +16,7 @@ _atriumctl() {
     for ((index = 1; index < COMP_CWORD; index++)); do
         word=${COMP_WORDS[index]}
         case $word in
-            --data|--hub|--token-file|--ca|--timeout|--count|--device|--area|--actor|--kind|--outcome) ((index++)) ;;
+            --data|--hub|--token-file|--ca|--timeout|--count|--bridge|--rate|--begin|--length|--period|--most|--device|--area|--actor|--kind|--outcome) ((index++)) ;;
             -*) ;;
             *) if [ -z "$command" ]; then command=$word; else ((place++)); fi ;;
         esac
@@ -26,11 +26,14 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin key secret sandbox health activity db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret sandbox faults health activity db completion" ;;
         device:0) words="show" ;;
         plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
         secret:0) words="set list remove" ;;
+        faults:0) words="show preset add clear" ;;
+        faults:1) [ "$previous" = preset ] && words="none calm flaky lossy chaos"
+            [ "$previous" = add ] && words="lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown" ;;
         plugin:1|sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
         db:0) words="status" ;;
         completion:0) words="bash zsh fish" ;;
@@ -41,6 +44,7 @@ _atriumctl() {
     [ "$command" = set ] && words="$words --wait --timeout"
     [ "$command" = watch ] && words="$words --count"
     [ "$command" = activity ] && words="$words --follow --device --area --actor --kind --outcome --count"
+    [ "$command" = faults ] && words="$words --bridge --rate --device --kind --begin --length --period --most"
     COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -F _atriumctl atriumctl
@@ -51,11 +55,13 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin key secret sandbox health activity db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret sandbox faults health activity db completion ;;
         3:device) compadd show ;;
         3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
         3:key) compadd new trust list distrust ;;
         3:secret) compadd set list remove ;;
+        3:faults) compadd show preset add clear ;;
+        4:faults) case ${words[3]} in preset) compadd none calm flaky lossy chaos ;; add) compadd lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown ;; esac ;;
         4:plugin|3:sandbox) _files ;;
         3:db) compadd status ;;
         3:completion) compadd bash zsh fish ;;
@@ -71,11 +77,14 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox health activity db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox faults health activity db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
 complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
 complete -c atriumctl -n "__fish_seen_subcommand_from secret" -a "set list remove"
+complete -c atriumctl -n "__fish_seen_subcommand_from faults" -a "show preset add clear"
+complete -c atriumctl -n "__fish_seen_subcommand_from preset" -a "none calm flaky lossy chaos"
+complete -c atriumctl -n "__fish_seen_subcommand_from faults; and __fish_seen_subcommand_from add" -a "lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown"
 complete -c atriumctl -n "__fish_seen_subcommand_from db" -a status
 complete -c atriumctl -n "__fish_seen_subcommand_from completion" -a "bash zsh fish"
 complete -c atriumctl -n "__fish_seen_subcommand_from get set invoke watch show" -a "(atriumctl devices --ids 2>/dev/null)"

@@ -4,6 +4,8 @@
 
 #include "hublocation.h"
 
+#include <atrium/model/value.h>
+
 #include <QStringList>
 
 #include <chrono>
@@ -79,6 +81,10 @@ struct Invocation
         SecretSet,
         SecretList,
         SecretRemove,
+        FaultsShow,
+        FaultsPreset,
+        FaultsAdd,
+        FaultsClear,
         Health,
         Activity,
         DatabaseStatus,
@@ -97,6 +103,7 @@ struct Invocation
     std::chrono::milliseconds timeout {10'000};
     PluginOrder order {};
     ActivityOrder activity {};
+    Value rule {}; ///< The fault to add.
     int count = 0; ///< Of changes to watch; 0: for ever. Of lines of activity; 0: 50.
 };
 

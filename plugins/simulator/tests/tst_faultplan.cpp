@@ -207,7 +207,7 @@ private Q_SLOTS:
                                           writeTo(u"living-sofa-lamp"_s, u"brightness"_s,
                                                   static_cast<qint64>(rng.below(101))));
                 std::ignore
-                    = house.write(now, writeTo(u"hall-lock"_s, u"locked"_s, rng.below(2) == 0));
+                    = house.write(now, writeTo(u"front-door"_s, u"locked"_s, rng.below(2) == 0));
                 mirror(held, house.advance(now));
             }
             house.use(now, {});

@@ -139,6 +139,12 @@ private Q_SLOTS:
             << QStringList {u"invoke"_s, lamp, u"explode"_s} << 1 << u"blink"_s;
         QTest::newRow("no such plugin")
             << QStringList {u"plugin"_s, u"show"_s, u"none"_s} << 1 << u"none"_s;
+        QTest::newRow("no simulated house")
+            << QStringList {u"faults"_s, u"clear"_s} << 1 << u"no simulated house"_s;
+        QTest::newRow("faults of what") << QStringList {u"faults"_s} << 2 << u"subcommand"_s;
+        QTest::newRow("too often")
+            << QStringList {u"faults"_s, u"add"_s, u"reboot"_s, u"--rate"_s, u"2"_s} << 2
+            << u"--rate"_s;
         QTest::newRow("no such shell")
             << QStringList {u"completion"_s, u"tcsh"_s} << 2 << u"bash"_s;
         QTest::newRow("no such device to watch")
