@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "referee.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::sim {
+
+namespace {
+
+constexpr int kMostSends = 400; // of one wish in an hour
+constexpr auto kLeastTime = 10s; // even what may not be late has that long to be sent
+
+QString nameOf(WishId id)
+{
+    return u"wish "_s + QString::number(static_cast<std::uint64_t>(id));
+}
+
+// What anybody would call obeyed; not the hub's own rule.
+bool isObeyed(const DataSchema &schema, const Value &wished, const Value &reported)
+{
+    if (wished.isNumeric() && reported.isNumeric()) {
+        const double range = schema.maximum.value_or(1.0) - schema.minimum.value_or(0.0);
+        const double most = schema.type == DataSchema::Type::Integer
+            ? 0.0
+            : std::max(schema.step.value_or(0.0) / 2.0, range * 0.005);
+        return std::abs(wished.toNumber() - reported.toNumber()) <= most + 1e-6;
+    }
+    if (wished.kind() != Value::Kind::Object)
+        return wished == reported;
+    return std::all_of(wished.fields().begin(), wished.fields().end(), [&](const auto &field) {
+        const auto of
+            = std::find_if(schema.fields.begin(), schema.fields.end(),
+                           [&](const DataField &each) { return each.name == field.first; });
+        return isObeyed(of->schema, field.second, reported.field(field.first));
+    });
+}
+
+QString lost()
+{
+    return u"no acknowledged wish is lost"_s;
+}
+
+} // namespace
+
+Referee::Wish *Referee::find(WishId id)
+{
+    const auto found = m_wishes.find(static_cast<std::uint64_t>(id));
+    return found == m_wishes.end() ? nullptr : &found->second;
+}
+
+void Referee::appended(hub::JournalSeq seq, const hub::JournalEntry &entry)
+{
+    if (const auto *wish = std::get_if<hub::WishRecord>(&entry))
+        record(seq, *wish);
+}
+
+// A wish is known from the record of it that the hub makes first.
+void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
+{
+    const DesiredValue &desired = record.desired;
+    if (find(desired.wish))
+        return;
+    if (desired.status != WishStatus::Pending)
+        throw Violation(lost(), nameOf(desired.wish) + u" was never open"_s);
+    const Now now = m_stage.now();
+    const BootTime life = desired.expiry - now.wall;
+    ++m_accepted;
+    m_wishes.emplace(static_cast<std::uint64_t>(desired.wish),
+                     Wish {.device = record.device,
+                           .property = record.property,
+                           .value = desired.value,
+                           .seq = seq,
+                           .madeAt = now.boottime,
+                           .latest = now.boottime + life,
+                           .total = life.count()});
+    m_stage.note(10, static_cast<std::uint64_t>(desired.wish), 0, [&]() -> QString {
+        return nameOf(desired.wish) + u": "_s + record.device.text() + u' ' + record.property.text()
+            + u", for "_s + QString::number(life / std::chrono::seconds(1)) + u" s"_s;
+    });
+}
+
+void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest &request)
+{
+    const DeviceState *state = hub.device(request.device);
+    if (!state)
+        throw Violation(u"what is sent was wished for"_s, u"no device "_s + request.device.text());
+    m_stage.tally.add(Happening::WriteSent);
+    if (request.values.size() > 1)
+        m_stage.tally.add(Happening::WriteOfSeveral);
+    for (const auto &[name, value] : request.values) {
+        const PropertyState *property = state->property(name);
+        if (!property || !property->desired || property->desired->value != value)
+            throw Violation(u"what is sent was wished for"_s,
+                            request.device.text() + u' ' + name.text());
+        const WishId id = property->desired->wish;
+        m_stage.note(11, static_cast<std::uint64_t>(id), static_cast<std::uint64_t>(request.id),
+                     [&]() -> QString {
+                         return u"write %1: %2 %3 (%4)"_s
+                             .arg(static_cast<std::uint64_t>(request.id))
+                             .arg(request.device.text(), name.text(), nameOf(id));
+                     });
+        Wish *wish = find(id);
+        if (!wish)
+            throw Violation(u"what is sent was wished for"_s, nameOf(id) + u" is not known"_s);
+        sendsWish(disk, *wish, id);
+    }
+    std::uint64_t &newest = m_firstSent[request.device];
+    for (const auto &[name, value] : request.values)
+        newest = std::max(newest, static_cast<std::uint64_t>(state->property(name)->desired->wish));
+    m_inFlight.emplace(request.id,
+                       InFlight {.device = request.device, .since = m_stage.time.boot()});
+}
+
+void Referee::sendsWish(const SimDisk &disk, Wish &wish, WishId id)
+{
+    const auto number = static_cast<std::uint64_t>(id);
+    if (wish.seq > disk.durableUpTo())
+        throw Violation(u"nothing is sent before it is on the disk"_s, nameOf(id));
+    if (m_stage.time.boot() >= wish.latest)
+        throw Violation(u"nothing is sent after its expiry"_s, nameOf(id));
+    if (!isOpen(wish.status))
+        m_stage.tally.add(Happening::WishCorrected);
+    std::uint64_t &newest = m_newestSent[{wish.device, wish.property}];
+    if (newest > number)
+        throw Violation(u"the order of a device's wishes holds"_s,
+                        nameOf(id) + u" sent after "_s + nameOf(WishId {newest}));
+    newest = number;
+    ++wish.sendsInLife;
+    if (++wish.sends > 1)
+        m_stage.tally.add(Happening::WriteAgain);
+    if (wish.sends > kMostSends)
+        throw Violation(u"queues and memory stay within their bounds"_s,
+                        nameOf(id) + u" was sent %1 times"_s.arg(wish.sends));
+}
+
+void Referee::sent(const hub::Hub &hub, const InvokeRequest &request)
+{
+    const DeviceState *state = hub.device(request.device);
+    const Action *action = state ? state->device.model.model->action(request.action) : nullptr;
+    if (!action)
+        throw Violation(u"what is sent was wished for"_s,
+                        u"an action of "_s + request.device.text());
+    const qint64 number = request.input.toInteger(-1);
+    m_stage.note(12, static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(request.id),
+                 [&]() -> QString {
+                     return u"action %1: %2 %3 (call %4)"_s
+                         .arg(static_cast<std::uint64_t>(request.id))
+                         .arg(request.device.text(), request.action.text())
+                         .arg(number);
+                 });
+    Run &run = m_runs[number];
+    run.isIdempotent = action->idempotent;
+    if (++run.sends > 1 && !run.isIdempotent)
+        throw Violation(u"no action that is not idempotent is sent twice"_s,
+                        request.device.text() + u' ' + request.action.text());
+    m_stage.tally.add(run.sends > 1 ? Happening::ActionSentAgain : Happening::ActionSent);
+    m_runOf[request.id] = number;
+}
+
+void Referee::answered(const hub::InvokeAnswered &answer)
+{
+    const auto run = m_runOf.find(answer.request);
+    if (run != m_runOf.end())
+        m_runs[run->second].isAnswered = true;
+}
+
+void Referee::instanceEnded(const InstanceId &instance)
+{
+    std::erase_if(m_inFlight, [&](const auto &each) {
+        return each.second.device.instance() == instance.text();
+    });
+}
+
+void Referee::changed(const hub::Hub &hub, const ChangeSet &set)
+{
+    for (const SharedChange &change : set.changes) {
+        if (const auto *wish = std::get_if<WishChanged>(change.get())) {
+            wishChanged(hub, set, *wish);
+        } else if (const auto *property = std::get_if<PropertyChanged>(change.get())) {
+            propertyChanged(*property);
+        } else if (const auto *available = std::get_if<AvailabilityChanged>(change.get())) {
+            const Availability was
+                = std::exchange(m_available[available->device], available->availability);
+            m_stage.tally.transition(was, available->availability);
+            m_stage.note(
+                13, static_cast<std::uint64_t>(available->availability), 0, [&]() -> QString {
+                    return available->device.text() + u" is "_s + toText(available->availability);
+                });
+        }
+    }
+}
+
+void Referee::propertyChanged(const PropertyChanged &change)
+{
+    const ReportedValue &reported = change.reported;
+    m_stage.note(
+        14, reported.sequence, static_cast<std::uint64_t>(reported.quality), [&]() -> QString {
+            return u"%1 %2 reported (%3, %4)"_s.arg(change.device.text(), change.property.text())
+                .arg(reported.sequence)
+                .arg(toText(reported.quality));
+        });
+    if (reported.sequence == 0)
+        return;
+    const std::uint64_t life = m_lives[InstanceId(change.device.instance().toString())];
+    Heard &heard = m_heard[{change.device, change.property}];
+    if (heard.life == life && reported.sequence < heard.sequence)
+        throw Violation(u"a property never flips to an older value"_s,
+                        u"%1 %2: %3 after %4"_s.arg(change.device.text(), change.property.text())
+                            .arg(reported.sequence)
+                            .arg(heard.sequence));
+    heard = {.life = life, .sequence = reported.sequence};
+}
+
+void Referee::acknowledged(const SimDisk &disk, WishId id)
+{
+    Wish *wish = find(id);
+    if (!wish)
+        throw Violation(lost(), nameOf(id) + u" was acknowledged but never recorded"_s);
+    if (wish->seq > disk.durableUpTo())
+        throw Violation(lost(), nameOf(id) + u" was acknowledged before it was on the disk"_s);
+    if (wish->isAcknowledged)
+        throw Violation(lost(), nameOf(id) + u" was acknowledged twice"_s);
+    wish->isAcknowledged = true;
+    m_stage.tally.add(Happening::WishAcknowledged);
+}
+
+bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change)
+{
+    const DeviceState *state = hub.device(change.device);
+    const Property *property
+        = state ? state->device.model.model->property(change.property) : nullptr;
+    if (!property)
+        return true; // it is gone in the same pass
+    const auto obeys = [&](const Value &value) {
+        return isObeyed(property->schema, change.desired.value, value);
+    };
+    if (obeys(state->property(change.property)->reported.value))
+        return true;
+    return std::any_of(set.changes.begin(), set.changes.end(), [&](const SharedChange &each) {
+        const auto *reported = std::get_if<PropertyChanged>(each.get());
+        return reported && reported->device == change.device
+            && reported->property == change.property && obeys(reported->reported.value);
+    });
+}
+
+void Referee::wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change)
+{
+    const WishId id = change.desired.wish;
+    const WishStatus is = change.desired.status;
+    Wish *wish = find(id);
+    if (!wish)
+        throw Violation(lost(), nameOf(id) + u" changes but was never recorded"_s);
+    const WishStatus was = wish->status;
+    m_stage.note(15, static_cast<std::uint64_t>(id), static_cast<std::uint64_t>(is),
+                 [&]() -> QString {
+                     return nameOf(id) + u" is "_s + toText(is) + u" "_s + change.desired.lastError;
+                 });
+    if (was != is)
+        m_stage.tally.transition(was, is);
+    const bool cameTrue = is == WishStatus::Settled
+        && (was == WishStatus::Failed || was == WishStatus::Expired || was == WishStatus::Assumed);
+    if (!isOpen(was) && was != is && !cameTrue)
+        throw Violation(u"a wish has one fate"_s,
+                        nameOf(id) + u" was "_s + toText(was) + u", is "_s + toText(is));
+    if (cameTrue)
+        m_stage.tally.add(Happening::CameTrueAfterAll);
+    if (is == WishStatus::Failed && change.desired.lastError.isEmpty())
+        throw Violation(u"a wish that failed says why"_s, nameOf(id));
+    if (is == WishStatus::Settled && !hasObeyed(hub, set, change))
+        throw Violation(u"settled means that the device says so"_s, nameOf(id));
+    if (is == WishStatus::Settled && wish->sendsInLife == 0)
+        m_stage.tally.add(Happening::SettledAtOnce);
+    if (is == WishStatus::Expired && wish->total <= BootTime(kLeastTime).count())
+        m_stage.tally.add(Happening::LateWishExpired);
+    wish->status = is;
+}
+
+} // namespace atrium::sim

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simdisk.h"
+#include "stage.h"
+
+#include <atrium/hub/hub.h>
+
+#include <QHash>
+
+#include <map>
+#include <set>
+
+namespace atrium::sim {
+
+/// Sees all that goes into the hub and comes out of it, keeps an account of its own, and throws a
+/// Violation where a promise is broken. It knows what was promised, not how the hub keeps it.
+class Referee
+{
+public:
+    explicit Referee(Stage &stage)
+        : m_stage(stage)
+    { }
+
+    // ---- What the hub does.
+    void appended(hub::JournalSeq seq, const hub::JournalEntry &entry);
+    void sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest &request);
+    void sent(const hub::Hub &hub, const InvokeRequest &request);
+    void changed(const hub::Hub &hub, const ChangeSet &set);
+
+    // ---- What the hub hears.
+    void answered(RequestId request) { m_inFlight.erase(request); }
+    void answered(const hub::InvokeAnswered &answer);
+    /// A plugin's requests in flight are gone.
+    void instanceEnded(const InstanceId &instance);
+    /// The instance counts its reports anew.
+    void instanceBegan(const InstanceId &instance) { ++m_lives[instance]; }
+
+    // ---- What people are told.
+    void acknowledged(const SimDisk &disk, WishId wish);
+
+    void hubDied(const SimDisk &disk);
+    void restored(const hub::Hub &hub, const SimDisk &disk);
+    /// While it runs.
+    void checkBounds(const hub::Hub &hub, const SimDisk &disk);
+    /// The faults stopped long ago.
+    void checkSettled() const;
+    /// And the wishes made since have had their time.
+    void checkEnd(const hub::Hub &hub, const SimDisk &disk) const;
+    /// The wish was made when nothing was wrong any more: it must come true.
+    void expectTrue(WishId wish) { m_expected.push_back(wish); }
+
+    [[nodiscard]] std::uint64_t wishes() const { return m_accepted; }
+
+private:
+    struct Wish
+    {
+        DeviceId device;
+        PropertyName property;
+        Value value {};
+        WishStatus status = WishStatus::Pending;
+        bool isAcknowledged = false;
+        hub::JournalSeq seq {0};
+        BootTime madeAt {0};
+        BootTime latest {0}; ///< Not sent after it.
+        BootTime::rep total = 0; ///< How long it was to live at first.
+        int sends = 0;
+        int sendsInLife = 0;
+    };
+    struct Run // of an action
+    {
+        bool isIdempotent = false;
+        int sends = 0;
+        bool isAnswered = false;
+    };
+    struct Heard // of one property
+    {
+        std::uint64_t life = 0;
+        std::uint64_t sequence = 0;
+    };
+    struct InFlight
+    {
+        DeviceId device;
+        BootTime since {0};
+    };
+
+    [[nodiscard]] Wish *find(WishId id);
+    void record(hub::JournalSeq seq, const hub::WishRecord &record);
+    void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
+    void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
+    void propertyChanged(const PropertyChanged &change);
+    [[nodiscard]] static bool hasObeyed(const hub::Hub &hub, const ChangeSet &set,
+                                        const WishChanged &change);
+    void adopt(const SimDisk &disk, WishId id, Wish &wish);
+
+    Stage &m_stage;
+    std::map<std::uint64_t, Wish> m_wishes;
+    std::map<std::pair<DeviceId, PropertyName>, std::uint64_t> m_newestSent;
+    std::map<DeviceId, std::uint64_t> m_firstSent; // the newest that was sent at all
+    std::map<RequestId, InFlight> m_inFlight;
+    std::map<qint64, Run> m_runs; // by the number in their input
+    std::map<RequestId, qint64> m_runOf;
+    QHash<std::pair<DeviceId, PropertyName>, Heard> m_heard; // looked up only
+    std::map<InstanceId, std::uint64_t> m_lives; // since when sequences count
+    QHash<DeviceId, Availability> m_available; // looked up only
+    std::vector<WishId> m_expected;
+    std::uint64_t m_accepted = 0;
+};
+
+} // namespace atrium::sim
