@@ -51,7 +51,10 @@ void WishBook::restore(Now now, std::uint64_t lastWish)
             const auto &desired = state->properties[i].desired;
             if (!desired || !isOpen(desired->status))
                 continue;
-            const BootTime left = std::max(WallTime {0}, desired->expiry - now.wall);
+            // The clock may have been set back since: no longer than it was given at first.
+            const BootTime left = std::max(
+                WallTime {0},
+                std::min(desired->expiry - now.wall, desired->expiry - desired->askedAt));
             const Open open {.device = id,
                              .property = state->device.model.model->properties[i].name,
                              .isDurable = true,

@@ -215,6 +215,22 @@ private Q_SLOTS:
         QVERIFY(!again.property(u"sim/a"_s, u"power"_s).desired);
     }
 
+    void wish_livesNoLongerThanItWasGiven_whenTheClockWasSetBack()
+    {
+        HubWorld world;
+        start(world);
+        QVERIFY(world.wish(u"sim/a"_s, u"door"_s, true)); // 10 s
+        world.sync();
+        HubWorld again;
+        again.now = world.now;
+        again.now.wall -= 2h;
+        again.hub.restore(again.now, world.remembered());
+        again.pass(11s);
+        again.status(PluginState::Running);
+        QVERIFY(again.writes.empty());
+        QCOMPARE(again.property(u"sim/a"_s, u"door"_s).desired->status, WishStatus::Expired);
+    }
+
     void wish_waitsUntilTheStartedPluginNamesItsDevice()
     {
         HubWorld world;
