@@ -44,7 +44,7 @@ void World::build()
             .counts = static_cast<SimDevice::Counts>((i + m_stage.rng.below(3)) % 3),
             .confirms = m_stage.chance(0.6)};
         auto plugin = std::make_unique<SimPlugin>(
-            m_stage, InstanceId(u"bridge-%1"_s.arg(i)), i, manner,
+            m_stage, InstanceId(u"b%1"_s.arg(i)), i, manner,
             [this](const InstanceId &instance, hub::FromPlugin message) {
                 fromPlugin(instance, std::move(message));
             });
