@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/store/database.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +22,28 @@ namespace atrium::store {
 namespace {
 
 constexpr int kApplicationId = 0x4154524D; // "ATRM": tells our files from any other SQLite file
+constexpr quint64 kLeastRoom = 65'536; // bytes; with less, a disk counts as full
 constexpr int kBusyTimeout = 250; // ms; then the writer tries again by itself
 
 constexpr QStringView kDamaged = u"put a copy from the folder 'backup' in its place, or move it "
                                  "and its -wal file away to begin with an empty house";
+
+/// What the system says of a file that SQLite could not read or write. Never opens it: to close it
+/// again would end the locks that SQLite holds.
+int causeOf(const QString &path, int code)
+{
+    const QByteArray file = QFile::encodeName(path);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    for (const QByteArray &each : {folder, file}) {
+        const bool mustExist = each == folder;
+        if (access(each.constData(), W_OK) != 0 && (mustExist || errno != ENOENT))
+            return SQLITE_READONLY;
+    }
+    struct statvfs space
+    { };
+    const bool isKnown = statvfs(folder.constData(), &space) == 0 && space.f_blocks > 0;
+    return isKnown && space.f_bavail * space.f_frsize < kLeastRoom ? SQLITE_FULL : code;
+}
 
 } // namespace
 
@@ -68,6 +90,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
 
 Result<> Database::configure(Mode mode) const
 {
+    // Before anything is read: the index of the log then lies in memory. In a file that is mapped,
+    // a disk that turns read-only would end the program by SIGBUS.
+    if (mode == Mode::ReadWrite) {
+        if (const Result<> held = execute(u"PRAGMA locking_mode = EXCLUSIVE"_s); !held)
+            return held;
+    }
     const Result<QVariant> id = value(u"PRAGMA application_id"_s);
     if (!id)
         return tl::unexpected(id.error());
@@ -118,8 +146,9 @@ Result<> Database::beginLog() const
 Error Database::errorOf(const QSqlError &error, QStringView doing) const
 {
     bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber) & 0xff;
-    switch (isNumber ? code : SQLITE_ERROR) {
+    const int number = error.nativeErrorCode().toInt(&isNumber) & 0xff;
+    const int code = isNumber ? number : SQLITE_ERROR;
+    switch (code == SQLITE_IOERR || code == SQLITE_CANTOPEN ? causeOf(m_path, code) : code) {
     case SQLITE_FULL:
         return {.code = Error::Code::Busy,
                 .detail = u"%1: the disk is full; make room"_s.arg(m_path)};
@@ -128,7 +157,8 @@ Error Database::errorOf(const QSqlError &error, QStringView doing) const
     case SQLITE_AUTH:
         return {.code = Error::Code::Busy,
                 .detail
-                = u"%1 cannot be written; make its folder writable for this user"_s.arg(m_path)};
+                = u"%1 cannot be written; make its disk and folder writable for this user"_s.arg(
+                    m_path)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {.code = Error::Code::Busy,

@@ -18,8 +18,8 @@ class Database
 {
 public:
     enum class Mode {
-        ReadWrite, ///< Made where it does not exist.
-        ReadOnly, ///< NotFound where it does not exist.
+        ReadWrite, ///< Made where it does not exist. No other program can open it meanwhile.
+        ReadOnly, ///< NotFound where it does not exist. Busy while it is open to be written.
     };
 
     /// Corrupt: damaged, or not a database of Atrium. Busy: the disk is full, read-only, or

@@ -19,7 +19,7 @@ struct StoreOptions
     QString dataDirectory; ///< DATA; the database is DATA/atrium.db.
     Disk::Fault fault {}; ///< For tests.
     std::chrono::milliseconds firstRetry {250};
-    std::chrono::milliseconds slowestRetry {10'000};
+    std::chrono::milliseconds slowestRetry {5'000};
 };
 
 /// Keeps what must survive, on a thread of its own. Made, started and stopped on its owner's
