@@ -6,9 +6,7 @@
 #include "feeder.h"
 #include "fixtures.h"
 #include "realhouse.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "storebench.h"
 
 #include <array>
 #include <chrono>
@@ -72,23 +70,6 @@ std::optional<Passage> passThroughHouse(Feeder &feeder, const RealHouse &house, 
     ClientProcess client({u"watch"_s, house.webSocketUrl(), house.token(), u"1"_s,
                           QString::number(messages), u"\"property\":\"counter\""_s});
     return pass(feeder, client, messages, perSecond);
-}
-
-// Keeping four kilobytes, as a line of the journal is kept.
-std::vector<double> syncTimes(const QString &folder, int count)
-{
-    std::vector<double> times;
-    const int file = open(qPrintable(folder + u"/sync"_s), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
-    const std::array<char, 4096> page {};
-    for (int i = 0; i < count; ++i) {
-        const qint64 began = monotonicMicroseconds();
-        if (pwrite(file, page.data(), page.size(), (i % 64) * qint64(page.size())) < 0
-            || fdatasync(file) != 0)
-            break;
-        times.push_back(double(monotonicMicroseconds() - began) / 1000.0);
-    }
-    close(file);
-    return times;
 }
 
 struct Commands

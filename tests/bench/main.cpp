@@ -3,6 +3,7 @@
 #include "benchclient.h"
 #include "housebench.h"
 #include "pathbench.h"
+#include "storebench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ std::vector<Figure> measureAll(bool isShort, const QString &only)
         add(u"commands"_s, [&] { return measureCommands(depth, isShort ? 3000 : 20'000); });
     add(u"journal"_s, [&] { return measureJournal(1, isShort ? 500 : 3000); });
     add(u"journal"_s, [&] { return measureJournal(16, isShort ? 3000 : 20'000); });
+    for (const int depth : {1, 16, 256})
+        add(u"writes"_s,
+            [&] { return measureWrites(depth, (isShort ? 300 : 3000) * (depth > 1 ? 10 : 1)); });
     add(u"mqtt"_s, [&] { return measureMqtt(isShort ? 50'000 : 150'000, isShort); });
     add(u"hosts"_s, [&] { return measureHosts(isShort ? 100'000 : 500'000); });
     add(u"plugins"_s, measurePlugins);
@@ -57,9 +61,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also writes the figures to FILE."_s, u"FILE"_s});
     parser.addOption({u"short"_s, u"A quick look."_s});
-    parser.addOption({u"only"_s,
-                      u"One of changes, latency, commands, journal, mqtt, hosts, plugins."_s,
-                      u"NAME"_s});
+    parser.addOption(
+        {u"only"_s, u"One of changes, latency, commands, journal, writes, mqtt, hosts, plugins."_s,
+         u"NAME"_s});
     parser.process(app);
     const auto figures = measureAll(parser.isSet(u"short"_s), parser.value(u"only"_s));
     QTextStream(stdout) << asTable(figures);
