@@ -47,7 +47,10 @@ public:
     }
     QString operator()(const AvailabilityChanged &change) const
     {
-        return line(change.device, u"is"_s, toText(change.availability));
+        QString text = toText(change.availability);
+        if (change.cause != AvailabilityCause::Plugin)
+            text += u" ("_s + toText(change.cause) + u')';
+        return line(change.device, u"is"_s, text);
     }
     QString operator()(const DeviceChanged &change) const
     {
@@ -69,6 +72,16 @@ public:
     QString operator()(const PluginRemoved &change) const
     {
         return u"%1  plugin %2  removed\n"_s.arg(timeText(m_now, m_now), change.instance.text());
+    }
+    QString operator()(const ActionChanged &change) const
+    {
+        QString text = u"action %1 %2"_s.arg(static_cast<quint64>(change.run.id))
+                           .arg(toText(change.run.status));
+        if (change.run.progress)
+            text += u" %1 %"_s.arg(qRound(*change.run.progress * 100));
+        if (!change.run.lastError.isEmpty())
+            text += u": "_s + change.run.lastError;
+        return line(change.run.device, change.run.action.text(), text);
     }
 
 private:

@@ -146,6 +146,7 @@ hub::Remembered HubWorld::remembered() const
 {
     hub::Remembered memory;
     std::map<DeviceId, DeviceState> devices;
+    std::map<ActionId, ActionRun> runs;
     for (std::size_t i = 0; i < synced; ++i) {
         const auto &[seq, entry] = journal[i];
         memory.lastSeq = seq;
@@ -161,10 +162,16 @@ hub::Remembered HubWorld::remembered() const
             memory.lastWish
                 = std::max(memory.lastWish, static_cast<std::uint64_t>(wish->desired.wish));
             if (devices.contains(wish->device))
-                devices[wish->device].property(wish->property)->desired
-                    = isHeld(wish->desired.status)
+                devices[wish->device].property(wish->property)->desired = isHeld(wish->desired)
                     ? std::make_shared<const DesiredValue>(wish->desired)
                     : nullptr;
+        } else if (const auto *action = std::get_if<hub::ActionRecord>(&entry)) {
+            memory.lastAction
+                = std::max(memory.lastAction, static_cast<std::uint64_t>(action->run.id));
+            if (isHeld(action->run.status))
+                runs.insert_or_assign(action->run.id, action->run);
+            else
+                runs.erase(action->run.id);
         } else if (const auto *kept = std::get_if<hub::KeptRecord>(&entry)) {
             memory.kept.push_back(*kept);
         } else if (const auto *reported = std::get_if<hub::ReportedRecord>(&entry)) {
@@ -175,6 +182,8 @@ hub::Remembered HubWorld::remembered() const
     }
     for (auto &[id, state] : devices)
         memory.devices.push_back(std::move(state));
+    for (auto &[id, run] : runs)
+        memory.actions.push_back(std::move(run));
     return memory;
 }
 

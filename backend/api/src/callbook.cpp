@@ -12,6 +12,8 @@ namespace {
 
 Value fatesOf(const CallBook::Call &call)
 {
+    if (call.isAction)
+        return Value::makeObject({{u"run"_s, static_cast<qint64>(call.run)}});
     if (call.fates.empty())
         return Value::makeObject({});
     ValueList fates;
@@ -51,6 +53,13 @@ void CallBook::setFates(hub::Ticket ticket, std::vector<Fate> fates)
     for (const Fate &fate : fates)
         m_wishes.emplace(fate.wish, ticket);
     call->second.fates = std::move(fates);
+}
+
+void CallBook::setRun(hub::Ticket ticket, ActionId run)
+{
+    const auto call = m_calls.find(ticket);
+    if (call != m_calls.end())
+        call->second.run = run;
 }
 
 void CallBook::forget(Calls::iterator call)
@@ -97,7 +106,8 @@ void CallBook::dropSession(SessionId session)
 std::optional<CallBook::Answer> CallBook::answerIfKnown(Calls::iterator call)
 {
     const Call &waiting = call->second;
-    if (!waiting.isDurable || waiting.isAction || (waiting.waits && !areKnown(waiting.fates)))
+    if (!waiting.isDurable || (waiting.isAction && waiting.waitsForAction)
+        || (waiting.waits && !areKnown(waiting.fates)))
         return std::nullopt;
     const Value fates = fatesOf(waiting);
     return finish(call, fates);
@@ -117,8 +127,9 @@ std::optional<CallBook::Answer> CallBook::invoked(hub::Ticket ticket, const Resu
     const auto call = m_calls.find(ticket);
     if (call == m_calls.end())
         return std::nullopt;
-    return finish(call, outcome.map([](const Value &output) {
-        return Value::makeObject({{u"output"_s, output}});
+    const auto run = static_cast<qint64>(call->second.run);
+    return finish(call, outcome.map([run](const Value &output) {
+        return Value::makeObject({{u"run"_s, run}, {u"output"_s, output}});
     }));
 }
 

@@ -31,7 +31,9 @@ public:
     {
         SessionId session {0};
         quint64 request = 0;
-        bool isAction = false; ///< Answered by invoked().
+        bool isAction = false; ///< Answered by invoked(), unless it does not wait.
+        bool waitsForAction = true;
+        ActionId run {0};
         bool waits = false; ///< For the fate of its wishes, until the deadline.
         BootTime deadline {0};
         bool isDurable = false;
@@ -49,6 +51,7 @@ public:
     /// The ticket to give to the hub with the call.
     [[nodiscard]] hub::Ticket add(Call call);
     void setFates(hub::Ticket ticket, std::vector<Fate> fates);
+    void setRun(hub::Ticket ticket, ActionId run);
     /// The hub refused.
     void drop(hub::Ticket ticket);
     void dropSession(SessionId session);

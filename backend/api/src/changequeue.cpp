@@ -51,6 +51,8 @@ std::optional<ChangeQueue::Key> ChangeQueue::keyOf(const Change &change)
         const QString about = plugin->plugin.instance.text();
         return Key {about, {}, kind, -1 - m_eras.value(QChar(u'/') + about)};
     }
+    if (const auto *action = std::get_if<ActionChanged>(&change))
+        return Key {QString::number(static_cast<quint64>(action->run.id)), {}, kind, 0};
     if (const auto *plugin = std::get_if<PluginRemoved>(&change))
         ++m_eras[QChar(u'/') + plugin->instance.text()];
     else if (std::holds_alternative<AreasChanged>(change))

@@ -127,29 +127,15 @@ Outcome getProperty(const Call &call, const Context &context)
     return valueFromJson(json);
 }
 
-Outcome invoke(const Call &call, const Context &context)
-{
-    const auto id = call.device();
-    if (!id)
-        return tl::unexpected(id.error());
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id, .isAction = true});
-    return later(context, ticket,
-                 context.hub.invoke(call.now,
-                                    {.device = *id,
-                                     .action = ActionName(call.param(u"action").toText()),
-                                     .input = call.param(u"input"),
-                                     .actor = call.session.actor()},
-                                    ticket));
-}
-
 } // namespace
 
 HandlerTable deviceHandlers()
 {
-    return {{u"devices.list"_s, list},          {u"devices.get"_s, get},
-            {u"device.configure"_s, configure}, {u"device.remove"_s, remove},
-            {u"property.get"_s, getProperty},   {u"action.invoke"_s, invoke}};
+    return {{u"devices.list"_s, list},
+            {u"devices.get"_s, get},
+            {u"device.configure"_s, configure},
+            {u"device.remove"_s, remove},
+            {u"property.get"_s, getProperty}};
 }
 
 } // namespace atrium::api

@@ -17,7 +17,7 @@ HandlerTable allHandlers()
 {
     HandlerTable all;
     for (HandlerTable part : {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(),
-                              houseHandlers(), errandHandlers()})
+                              actionHandlers(), houseHandlers(), errandHandlers()})
         all.merge(part);
     return all;
 }

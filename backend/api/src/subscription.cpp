@@ -213,6 +213,7 @@ bool Subscription::sendPage(const hub::Hub &hub, const QString &epoch, Outlet &o
     if (page.first && m_terms.filter.isAll()) {
         page.areas = hub.areas();
         page.plugins = hub.plugins();
+        page.actions = hub.actions();
     }
     DeviceId upTo = m_shownUpTo;
     auto next = hub.devices().upper_bound(m_shownUpTo);

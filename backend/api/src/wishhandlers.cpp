@@ -20,6 +20,9 @@ Outcome wish(const Call &call, const Context &context, Values values, const QStr
     hub::Hub::Wish wish {.device = *id, .values = std::move(values), .actor = call.session.actor()};
     if (const Value lateOk = call.param(u"lateOk"); !lateOk.isNothing())
         wish.lateOk = std::chrono::seconds(lateOk.toInteger());
+    wish.reason = call.param(u"reason").toText();
+    if (call.param(u"policy").toText() == u"enforce"_s)
+        wish.policy = WishPolicy::Enforce;
     const bool waits = call.param(u"wait").toBool();
     const auto timeout
         = std::chrono::milliseconds(call.param(u"timeout").toInteger(kDefaultTimeout));

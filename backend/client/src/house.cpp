@@ -41,6 +41,7 @@ void describeAnew(DeviceState &state, const DeviceChanged &changed)
     DeviceState described = fitted(DeviceState {.device = changed.device,
                                                 .owner = changed.owner,
                                                 .availability = state.availability,
+                                                .availabilityCause = state.availabilityCause,
                                                 .availabilitySince = state.availabilitySince});
     if (state.device.model.model == described.device.model.model) {
         described.properties = std::move(state.properties);
@@ -98,6 +99,7 @@ public:
         if (found == m_content.devices.end())
             return;
         found->second.availability = change.availability;
+        found->second.availabilityCause = change.cause;
         found->second.availabilitySince = change.since;
         m_out.values.push_back(change.device);
     }
@@ -121,6 +123,15 @@ public:
         m_out.plugins = m_content.plugins.erase(change.instance) > 0 || m_out.plugins;
     }
 
+    void operator()(const ActionChanged &change) const
+    {
+        if (isHeld(change.run.status))
+            m_content.actions.insert_or_assign(change.run.id, change.run);
+        else
+            m_content.actions.erase(change.run.id);
+        m_out.actions.push_back(change.run);
+    }
+
 private:
     PropertyState *property(const DeviceId &device, const PropertyName &name) const
     {
@@ -142,12 +153,14 @@ void HouseChange::add(HouseChange &&other)
     append(devices, std::move(other.devices));
     append(values, std::move(other.values));
     append(occurrences, std::move(other.occurrences));
+    append(actions, std::move(other.actions));
 }
 
 void HouseChange::settle()
 {
     if (reset) {
-        *this = HouseChange {.reset = true, .occurrences = std::move(occurrences)};
+        *this = HouseChange {
+            .reset = true, .occurrences = std::move(occurrences), .actions = std::move(actions)};
         return;
     }
     sortOnce(devices);
@@ -156,7 +169,8 @@ void HouseChange::settle()
 
 bool HouseChange::isEmpty() const
 {
-    return !reset && !areas && !plugins && devices.empty() && values.empty() && occurrences.empty();
+    return !reset && !areas && !plugins && devices.empty() && values.empty() && occurrences.empty()
+        && actions.empty();
 }
 
 const DeviceState *House::device(const DeviceId &id) const
@@ -180,6 +194,8 @@ HouseChange House::apply(const protocol::SnapshotPage &page)
     if (page.first) {
         for (const PluginStatus &plugin : page.plugins)
             m_gathered->plugins.insert_or_assign(plugin.instance, plugin);
+        for (const ActionRun &run : page.actions)
+            m_gathered->actions.insert_or_assign(run.id, run);
     }
     for (const DeviceState &state : page.devices)
         m_gathered->devices.insert_or_assign(state.device.id, fitted(state));
@@ -207,7 +223,8 @@ HouseChange House::apply(const protocol::Delta &delta)
         out.devices.push_back(state.device.id);
     }
     if (m_gathered) // nothing of it is shown yet
-        return HouseChange {.occurrences = std::move(out.occurrences)};
+        return HouseChange {.occurrences = std::move(out.occurrences),
+                            .actions = std::move(out.actions)};
     m_revision = delta.revision;
     return out;
 }

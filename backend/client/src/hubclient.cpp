@@ -206,6 +206,8 @@ void HubClient::tell(HouseChange change)
         Q_EMIT pluginsChanged();
     if (!change.occurrences.empty())
         Q_EMIT occurred(change.occurrences);
+    if (!change.actions.empty())
+        Q_EMIT actionsChanged(change.actions);
 }
 
 void HubClient::call(const Call &call, const QObject *context, Answer answer)

@@ -6,11 +6,16 @@
 #include "outbox.h"
 #include "registry.h"
 
+#include <atrium/base/rng.h>
+
 #include <map>
+#include <set>
 
 namespace atrium::hub {
 
-/// Actions that were asked for: each is recorded before it is sent, and sent once.
+/// Actions that were asked for. Each is recorded before it is sent. One that is idempotent is tried
+/// until its time is over; any other is sent at most once, and where no answer came, its fate is
+/// unknown until a person has seen it.
 class ActionBook
 {
 public:
@@ -22,38 +27,71 @@ public:
         DeviceLink &plugins;
         AnswerSink &answers;
         HubCounters &counters;
+        Rng &rng;
     };
 
     explicit ActionBook(const Parts &parts)
         : m(parts)
     { }
 
-    /// What was on its way when the hub ended has an unknown fate.
-    void restore(const std::vector<ActionRecord> &actions, std::uint64_t lastAction);
-    [[nodiscard]] Result<> invoke(Now now, const Hub::Invocation &call, Ticket ticket);
+    /// What was not sent yet goes on; what may have been sent is tried again where that is safe,
+    /// and is of unknown fate otherwise.
+    void restore(Now now, const std::vector<ActionRun> &runs, std::uint64_t lastAction);
+    /// @p isUp: the device can be reached now.
+    [[nodiscard]] Result<ActionId> invoke(Now now, const Hub::Invocation &call, bool isUp,
+                                          Ticket ticket);
+    [[nodiscard]] Result<> cancel(ActionId id, const QString &actor, Ticket ticket);
     /// Its record is durable.
-    void send(Now now, std::uint64_t id);
-    void answered(const InstanceId &instance, const InvokeAnswered &answer);
-    /// Its time is over.
-    void check(Now now, std::uint64_t id);
-    void instanceEnded(const InstanceId &instance);
+    void durable(Now now, ActionId id, bool isUp);
+    void answered(Now now, const InstanceId &instance, const InvokeAnswered &answer);
+    void progressed(Now now, const InstanceId &instance, const InvokeProgressed &message);
+    /// Something of it is due.
+    void check(Now now, ActionId id, bool isUp);
+    /// The device can be reached again.
+    void reachable(Now now, const DeviceId &device);
+    void instanceEnded(Now now, const InstanceId &instance);
+    /// The device is gone, or described anew.
+    void deviceChanged(const DeviceId &device);
+
+    [[nodiscard]] std::optional<DeviceId> deviceOf(ActionId id) const;
+    /// Those that isHeld(), in the order they were asked.
+    [[nodiscard]] std::vector<ActionRun> held() const;
 
 private:
     struct Open
     {
-        ActionRecord record;
-        Value input;
-        Ticket ticket = 0;
-        BootTime deadline {0};
+        ActionRun run;
+        Ticket ticket = 0; // 0: nobody waits for it
+        bool isIdempotent = false;
+        bool isDurable = false; // its record, in the status that it is to be sent in
+        bool isRecordedAsSent = false; // what a restart would find
+        bool isCancelling = false;
+        bool isInDoubt = false; // an attempt was never answered
         BootTime sendBy {0};
-        WallTime expiry {0};
+        BootTime answerBy {0}; // while Sent
+        BootTime notBefore {0};
+        RequestId request {0};
     };
+    using Opens = std::map<ActionId, Open>;
 
-    void end(std::uint64_t id, const Result<Value> &outcome, ActionRecord::Status status);
+    [[nodiscard]] const Action *actionOf(const Open &open) const;
+    [[nodiscard]] Result<const Action *> validate(const Hub::Invocation &call) const;
+    void send(Now now, Open &open, bool isUp);
+    void record(Open &open, ActionStatus status);
+    void tell(const Open &open);
+    void tryLater(Now now, Open &open, const QString &why);
+    void makeUnknown(Opens::iterator at, const QString &why);
+    void end(Opens::iterator at, const Result<Value> &outcome, ActionStatus status);
+    [[nodiscard]] Opens::iterator inFlight(const InstanceId &instance, RequestId request);
+    void forgetOldest();
 
     Parts m;
     std::uint64_t m_lastAction = 0;
-    std::map<std::uint64_t, Open> m_open; // by id, which is also the request's at the plugin
+    std::uint64_t m_lastRequest = 0;
+    Opens m_open;
+    std::map<RequestId, ActionId> m_inFlight;
+    std::map<DeviceId, std::set<ActionId>> m_byDevice;
+    std::map<ActionId, ActionRun> m_unknown; // until a person has seen them
 };
 
 } // namespace atrium::hub

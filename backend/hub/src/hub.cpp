@@ -47,12 +47,13 @@ Result<> checkTitle(const QString &title)
 
 struct Hub::Private
 {
-    explicit Private(const Ports &given)
+    Private(const Ports &given, std::uint64_t seed)
         : ports(given)
+        , rng(seed)
         , outbox(given.journal, given.changes)
         , registry(outbox, agenda, counters)
         , wishes({registry, outbox, agenda, given.plugins, counters})
-        , actions({registry, outbox, agenda, given.plugins, given.answers, counters})
+        , actions({registry, outbox, agenda, given.plugins, given.answers, counters, rng})
     { }
 
     [[nodiscard]] bool isUp(QStringView instance) const
@@ -82,6 +83,7 @@ struct Hub::Private
             if (!state) // and remove what it has just described
                 continue;
             wishes.deviceChanged(id);
+            actions.deviceChanged(id);
             if (!unreachable.contains(instance) && state->availability == Availability::Offline
                 && wasLost.erase(id) > 0)
                 registry.setAvailability(now, id, Availability::Unknown);
@@ -89,7 +91,7 @@ struct Hub::Private
         for (const auto *ids : {&outcome.named, &outcome.changed}) {
             for (const DeviceId &id : *ids) {
                 if (registry.find(id) && !unreachable.contains(instance))
-                    wishes.send(now, id, takesWishes(id));
+                    sendTo(now, id);
             }
         }
     }
@@ -99,6 +101,7 @@ struct Hub::Private
         const Device device = registry.find(id)->device;
         registry.remove(id);
         wishes.deviceChanged(id);
+        actions.deviceChanged(id);
         return outbox.journal(DeviceRecord {.device = device, .removed = true});
     }
 
@@ -119,7 +122,7 @@ struct Hub::Private
         registry.setAvailability(now, message.device, message.availability);
         wasLost.erase(message.device);
         if (message.availability != Availability::Offline)
-            wishes.send(now, message.device, takesWishes(message.device));
+            sendTo(now, message.device);
     }
 
     void status(Now now, const InstanceId &instance, PluginStatus status)
@@ -137,7 +140,7 @@ struct Hub::Private
             registry.beginLife(instance);
         if (hub::isUp(was) && !hub::isUp(is)) {
             wishes.instanceEnded(now, instance);
-            actions.instanceEnded(instance);
+            actions.instanceEnded(now, instance);
         }
         if (is == PluginState::BackingOff)
             agenda.add(now.boottime + kGrace, {.what = Due::What::Instance, .instance = instance});
@@ -165,7 +168,7 @@ struct Hub::Private
         for (const DeviceId &id : registry.devicesOf(instance)) {
             if (wasLost.erase(id) > 0)
                 registry.setAvailability(now, id, Availability::Unknown);
-            wishes.send(now, id, takesWishes(id));
+            sendTo(now, id);
         }
     }
 
@@ -179,7 +182,7 @@ struct Hub::Private
             checkWish(now, WishId {due.number});
             return;
         case Due::What::Action:
-            actions.check(now, due.number);
+            checkAction(now, ActionId {due.number});
             return;
         case Due::What::Instance:
             if (!isUp(due.instance.text()) && !unreachable.contains(due.instance))
@@ -199,6 +202,20 @@ struct Hub::Private
             wishes.check(now, wish, takesWishes(*device));
     }
 
+    void checkAction(Now now, ActionId id)
+    {
+        if (const auto device = actions.deviceOf(id))
+            actions.check(now, id, takesWishes(*device));
+    }
+
+    void sendTo(Now now, const DeviceId &id)
+    {
+        const bool takes = takesWishes(id);
+        wishes.send(now, id, takes);
+        if (takes)
+            actions.reachable(now, id);
+    }
+
     void asked(const InstanceId &instance, const StoreAsked &call)
     {
         const auto outcome = shelves.ask(instance, call);
@@ -213,6 +230,7 @@ struct Hub::Private
     }
 
     Ports ports;
+    Rng rng;
     HubCounters counters;
     Outbox outbox;
     Agenda agenda;
@@ -227,8 +245,8 @@ struct Hub::Private
     Shelves shelves;
 };
 
-Hub::Hub(const Ports &ports)
-    : d(std::make_unique<Private>(ports))
+Hub::Hub(const Ports &ports, std::uint64_t seed)
+    : d(std::make_unique<Private>(ports, seed))
 { }
 
 Hub::~Hub() = default;
@@ -238,7 +256,7 @@ void Hub::restore(Now now, Remembered remembered)
     d->outbox.resume(remembered.lastSeq);
     d->registry.restore(std::move(remembered.devices));
     d->wishes.restore(now, remembered.lastWish);
-    d->actions.restore(remembered.actions, remembered.lastAction);
+    d->actions.restore(now, remembered.actions, remembered.lastAction);
     d->areas = std::move(remembered.areas);
     for (const KeptRecord &record : remembered.kept)
         d->shelves.put(record);
@@ -262,7 +280,9 @@ void Hub::fromPlugin(Now now, const InstanceId &instance, FromPlugin message)
             else if constexpr (std::is_same_v<T, WriteAnswered>)
                 d->wishes.answered(now, instance, each);
             else if constexpr (std::is_same_v<T, InvokeAnswered>)
-                d->actions.answered(instance, each);
+                d->actions.answered(now, instance, each);
+            else if constexpr (std::is_same_v<T, InvokeProgressed>)
+                d->actions.progressed(now, instance, each);
             else if constexpr (std::is_same_v<T, StatusReported>)
                 d->status(now, instance, std::move(each.status));
             else if constexpr (std::is_same_v<T, StoreAsked>)
@@ -288,7 +308,8 @@ void Hub::durable(Now now, JournalSeq seq)
                 d->wishes.send(now, gated.device, d->takesWishes(gated.device));
             break;
         case Gated::What::SendAction:
-            d->actions.send(now, gated.number);
+            if (const auto device = d->actions.deviceOf(ActionId {gated.number}))
+                d->actions.durable(now, ActionId {gated.number}, d->takesWishes(*device));
             break;
         case Gated::What::AnswerStore:
             d->ports.plugins.answerStore(gated.instance, gated.number, Value());
@@ -324,9 +345,14 @@ Result<> Hub::cancelWish(Now /*now*/, WishId wish, Ticket ticket)
     return d->wishes.cancel(wish, ticket);
 }
 
-Result<> Hub::invoke(Now now, const Invocation &call, Ticket ticket)
+Result<ActionId> Hub::invoke(Now now, const Invocation &call, Ticket ticket)
 {
-    return d->actions.invoke(now, call, ticket);
+    return d->actions.invoke(now, call, d->takesWishes(call.device), ticket);
+}
+
+Result<> Hub::cancelAction(Now /*now*/, ActionId action, const QString &actor, Ticket ticket)
+{
+    return d->actions.cancel(action, actor, ticket);
 }
 
 Result<> Hub::setOwnerWords(Now /*now*/, const DeviceId &device, const OwnerWords &owner,
@@ -466,6 +492,11 @@ std::vector<PluginStatus> Hub::plugins() const
     for (const auto &[instance, status] : d->statuses)
         all.push_back(status);
     return all;
+}
+
+std::vector<ActionRun> Hub::actions() const
+{
+    return d->actions.held();
 }
 
 std::vector<PluginConfig> Hub::pluginConfigs() const

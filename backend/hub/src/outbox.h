@@ -42,6 +42,8 @@ public:
     }
     void publish();
 
+    /// The number of the last entry.
+    [[nodiscard]] JournalSeq last() const { return JournalSeq {m_seq}; }
     void resume(JournalSeq last) { m_seq = static_cast<std::uint64_t>(last); }
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 

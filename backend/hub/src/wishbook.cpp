@@ -111,7 +111,8 @@ Result<std::vector<WishId>> WishBook::wish(Now now, const Hub::Wish &wish, Ticke
     std::vector<WishId> ids;
     for (const auto &[name, value] : wish.values) {
         supersede(wish.device, name);
-        ids.push_back(open(now, wish, *model.property(name), value));
+        ids.push_back(open(now, wish, *model.property(name), value,
+                           ids.empty() ? WishId {m_lastWish + 1} : ids.front()));
     }
     const JournalSeq last = m_open.at(ids.back()).seq;
     m.outbox.hold(last, {.what = Gated::What::Acknowledge, .number = ticket});
@@ -119,15 +120,19 @@ Result<std::vector<WishId>> WishBook::wish(Now now, const Hub::Wish &wish, Ticke
     return ids;
 }
 
-WishId WishBook::open(Now now, const Hub::Wish &wish, const Property &property, const Value &value)
+WishId WishBook::open(Now now, const Hub::Wish &wish, const Property &property, const Value &value,
+                      WishId request)
 {
     const WishId id {++m_lastWish};
     const auto late = std::min(wish.lateOk.value_or(property.lateOk), property.lateOk);
     const auto time = std::max<std::chrono::seconds>(late, kLeastTime);
     Open open {.device = wish.device, .property = property.name, .expiry = now.boottime + time};
     const DesiredValue desired {.wish = id,
+                                .request = request,
                                 .value = value,
                                 .actor = wish.actor,
+                                .reason = wish.reason,
+                                .policy = wish.policy,
                                 .askedAt = now.wall,
                                 .expiry = now.wall + time};
     open.seq = m.outbox.journal(
@@ -174,8 +179,7 @@ DesiredValue WishBook::desiredOf(const Open &open) const
 void WishBook::update(const Open &open, const DesiredValue &desired)
 {
     PropertyState *state = m.registry.find(open.device)->property(open.property);
-    state->desired
-        = isHeld(desired.status) ? std::make_shared<const DesiredValue>(desired) : nullptr;
+    state->desired = isHeld(desired) ? std::make_shared<const DesiredValue>(desired) : nullptr;
     m.outbox.change(
         WishChanged {.device = open.device, .property = open.property, .desired = desired});
 }

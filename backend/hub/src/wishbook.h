@@ -69,7 +69,8 @@ private:
     };
 
     [[nodiscard]] Result<> validate(const Hub::Wish &wish) const;
-    WishId open(Now now, const Hub::Wish &wish, const Property &property, const Value &value);
+    WishId open(Now now, const Hub::Wish &wish, const Property &property, const Value &value,
+                WishId request);
     void supersede(const DeviceId &device, const PropertyName &property);
     [[nodiscard]] DesiredValue desiredOf(const Open &open) const;
     void update(const Open &open, const DesiredValue &desired);

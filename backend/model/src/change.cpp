@@ -8,7 +8,9 @@ DeviceId deviceOf(const Change &change)
 {
     return std::visit(
         [](const auto &each) {
-            if constexpr (requires { each.device.id; })
+            if constexpr (requires { each.run.device; })
+                return each.run.device;
+            else if constexpr (requires { each.device.id; })
                 return each.device.id;
             else if constexpr (requires { each.device.text(); })
                 return each.device;

@@ -67,7 +67,11 @@ void append(QByteArray &out, const WishChanged &change)
     appendText(out, R"(,"status":)", toText(change.desired.status));
     out += R"(,"askedAt":)";
     out += QByteArray::number(qint64(change.desired.askedAt.count()));
+    appendCount(out, R"(,"request":)", qint64(change.desired.request));
     appendText(out, R"(,"actor":)", change.desired.actor);
+    appendText(out, R"(,"reason":)", change.desired.reason);
+    if (change.desired.policy != WishPolicy::Follow)
+        appendText(out, R"(,"policy":)", toText(change.desired.policy));
     appendCount(out, R"(,"expiry":)", change.desired.expiry.count());
     appendCount(out, R"(,"attempts":)", change.desired.attempts);
     appendText(out, R"(,"error":)", change.desired.lastError);
@@ -98,6 +102,8 @@ void append(QByteArray &out, const AvailabilityChanged &change)
     appendText(out, R"(,"availability":)", toText(change.availability));
     out += R"(,"since":)";
     out += QByteArray::number(qint64(change.since.count()));
+    if (change.cause != AvailabilityCause::Plugin)
+        appendText(out, R"(,"cause":)", toText(change.cause));
     out += '}';
 }
 
@@ -137,6 +143,13 @@ void append(QByteArray &out, const PluginRemoved &change)
     out += '}';
 }
 
+void append(QByteArray &out, const ActionChanged &change)
+{
+    out += R"({"type":"action","run":)";
+    appendObject(out, toJson(change.run));
+    out += '}';
+}
+
 Result<Change> readProperty(ObjectReader &reader)
 {
     PropertyChanged change {.device = readDeviceId(reader, u"device"),
@@ -170,7 +183,8 @@ Result<Change> readAvailability(ObjectReader &reader)
     AvailabilityChanged change {.device = readDeviceId(reader, u"device"),
                                 .availability
                                 = readEnum(reader, u"availability", availabilityFromText),
-                                .since = WallTime(reader.integer(u"since"))};
+                                .since = WallTime(reader.integer(u"since")),
+                                .cause = readCause(reader, u"cause")};
     return finished<Change>(reader, std::move(change));
 }
 
@@ -205,6 +219,14 @@ Result<Change> readPlugin(ObjectReader &reader)
     return finished<Change>(reader, PluginChanged {.plugin = std::move(*plugin)});
 }
 
+Result<Change> readAction(ObjectReader &reader)
+{
+    auto run = actionRunFromJson(reader.object(u"run"), reader.pointer(u"run"));
+    if (!run)
+        return tl::unexpected(run.error());
+    return finished<Change>(reader, ActionChanged {.run = std::move(*run)});
+}
+
 } // namespace
 
 void appendJson(QByteArray &out, const Change &change)
@@ -233,6 +255,8 @@ Result<Change> changeFromJson(const QJsonObject &json, const QString &pointer,
         return readAreas(reader);
     if (type == "plugin"_L1)
         return readPlugin(reader);
+    if (type == "action"_L1)
+        return readAction(reader);
     if (type == "plugin-removed"_L1)
         return finished<Change>(reader,
                                 PluginRemoved {.instance = InstanceId(reader.text(u"instance"))});

@@ -124,7 +124,8 @@ Result<ServerMessage> readSnapshot(ObjectReader &reader, Models &models)
                        .last = reader.flagOr(u"last", false),
                        .devices = BodyReader(reader, models).devices(),
                        .areas = readList<Area>(reader, u"areas", areaFromJson),
-                       .plugins = readList<PluginStatus>(reader, u"plugins", pluginStatusFromJson)};
+                       .plugins = readList<PluginStatus>(reader, u"plugins", pluginStatusFromJson),
+                       .actions = readList<ActionRun>(reader, u"actions", actionRunFromJson)};
     return finished<ServerMessage>(reader, std::move(page));
 }
 

@@ -28,14 +28,24 @@ ReportedValue readReported(ObjectReader &reader)
 DesiredValue readDesired(ObjectReader &reader)
 {
     return {.wish = WishId(reader.integer(u"wish")),
+            .request = WishId(reader.integerOr(u"request", 0)),
             .value = reader.valueOr(u"value"),
             .actor = reader.textOr(u"actor", {}),
+            .reason = reader.textOr(u"reason", {}),
+            .policy = reader.has(u"policy") ? readEnum(reader, u"policy", wishPolicyFromText)
+                                            : WishPolicy::Follow,
             .askedAt = WallTime(reader.integer(u"askedAt")),
             .expiry = WallTime(reader.integerOr(u"expiry", 0)),
             .status = readEnum(reader, u"status", wishStatusFromText),
             .attempts = int(reader.integerOr(u"attempts", 0)),
             .lastError = reader.textOr(u"error", {}),
             .nextAttempt = WallTime(reader.integerOr(u"nextAttempt", 0))};
+}
+
+AvailabilityCause readCause(ObjectReader &reader, QStringView key)
+{
+    return reader.has(key) ? readEnum(reader, key, availabilityCauseFromText)
+                           : AvailabilityCause::Plugin;
 }
 
 Result<Device> readDevice(ObjectReader &reader, const ModelLookup &models)

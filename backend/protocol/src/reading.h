@@ -32,6 +32,8 @@ template<typename Enum>
 }
 
 [[nodiscard]] DeviceId readDeviceId(ObjectReader &reader, QStringView key);
+/// Plugin where it is left out.
+[[nodiscard]] AvailabilityCause readCause(ObjectReader &reader, QStringView key);
 [[nodiscard]] ReportedValue readReported(ObjectReader &reader);
 [[nodiscard]] DesiredValue readDesired(ObjectReader &reader);
 /// The fields `device` and `model`. Corrupt: the model was never sent.

@@ -113,6 +113,10 @@ DataSchema deviceState()
         required(u"owner"_s, openObject(), u"the owner's words on it"_s),
         required(u"availability"_s, oneOf({u"unknown"_s, u"online"_s, u"offline"_s})),
         required(u"availabilitySince"_s, time()),
+        optional(
+            u"availabilityCause"_s,
+            oneOf({u"plugin"_s, u"plugin-lost"_s, u"silence"_s, u"failed-writes"_s, u"flapping"_s}),
+            u"what it was concluded from; left out where the plugin said so"_s),
         required(u"properties"_s, openObject(), u"what is known of each, by name"_s),
     });
 }
@@ -164,6 +168,24 @@ DataSchema wishFate()
         required(u"status"_s,
                  oneOf({u"pending"_s, u"sent"_s, u"settled"_s, u"assumed"_s, u"failed"_s,
                         u"expired"_s, u"superseded"_s, u"cancelled"_s})),
+        optional(u"error"_s, text(4096)),
+    });
+}
+
+DataSchema actionRun()
+{
+    return openObject({
+        required(u"id"_s, count()),
+        required(u"device"_s, deviceId()),
+        required(u"action"_s, affordanceName()),
+        required(u"status"_s,
+                 oneOf({u"asked"_s, u"sent"_s, u"answered"_s, u"failed"_s, u"unknown"_s,
+                        u"cancelled"_s})),
+        required(u"askedAt"_s, time()),
+        optional(u"actor"_s, text(64)),
+        optional(u"reason"_s, text(200)),
+        optional(u"expiry"_s, time(), u"not sent after it"_s),
+        optional(u"attempts"_s, count()),
         optional(u"error"_s, text(4096)),
     });
 }

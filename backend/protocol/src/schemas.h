@@ -32,5 +32,6 @@ namespace atrium::protocol::schema {
 [[nodiscard]] DataSchema pluginStatus();
 [[nodiscard]] DataSchema pluginConfig();
 [[nodiscard]] DataSchema wishFate();
+[[nodiscard]] DataSchema actionRun();
 
 } // namespace atrium::protocol::schema

@@ -159,6 +159,10 @@ void ServerEncoder::appendPage(QByteArray &out, const SnapshotPage &page)
         appendList(out, page.areas);
         out += R"(,"plugins":)";
         appendList(out, page.plugins);
+        if (!page.actions.empty()) {
+            out += R"(,"actions":)";
+            appendList(out, page.actions);
+        }
     }
     out += "}}";
 }

@@ -232,7 +232,11 @@ QJsonObject toJson(const DesiredValue &desired)
                       {u"value"_s, atrium::toJson(desired.value)},
                       {u"status"_s, toText(desired.status)},
                       {u"askedAt"_s, qint64(desired.askedAt.count())}};
+    insertCount(json, "request"_L1, qint64(desired.request));
     insertText(json, "actor"_L1, desired.actor);
+    insertText(json, "reason"_L1, desired.reason);
+    if (desired.policy != WishPolicy::Follow)
+        json.insert("policy"_L1, toText(desired.policy));
     insertCount(json, "expiry"_L1, desired.expiry.count());
     insertCount(json, "attempts"_L1, desired.attempts);
     insertText(json, "error"_L1, desired.lastError);
@@ -247,6 +251,44 @@ Result<DesiredValue> desiredFromJson(const QJsonObject &json, const QString &poi
     return finished(reader, std::move(desired));
 }
 
+QJsonObject toJson(const ActionRun &run)
+{
+    QJsonObject json {{u"id"_s, qint64(run.id)},
+                      {u"device"_s, run.device.text()},
+                      {u"action"_s, run.action.text()},
+                      {u"status"_s, toText(run.status)},
+                      {u"askedAt"_s, qint64(run.askedAt.count())}};
+    if (!run.input.isNothing())
+        json.insert("input"_L1, atrium::toJson(run.input));
+    insertText(json, "actor"_L1, run.actor);
+    insertText(json, "reason"_L1, run.reason);
+    insertCount(json, "expiry"_L1, run.expiry.count());
+    insertCount(json, "attempts"_L1, run.attempts);
+    if (run.progress)
+        json.insert("progress"_L1, *run.progress);
+    insertText(json, "error"_L1, run.lastError);
+    return json;
+}
+
+Result<ActionRun> actionRunFromJson(const QJsonObject &json, const QString &pointer)
+{
+    ObjectReader reader(json, pointer);
+    ActionRun run {.id = ActionId(reader.integer(u"id")),
+                   .device = readDeviceId(reader, u"device"),
+                   .action = ActionName(reader.text(u"action")),
+                   .input = reader.valueOr(u"input"),
+                   .actor = reader.textOr(u"actor", {}),
+                   .reason = reader.textOr(u"reason", {}),
+                   .askedAt = WallTime(reader.integer(u"askedAt")),
+                   .expiry = WallTime(reader.integerOr(u"expiry", 0)),
+                   .status = readEnum(reader, u"status", actionStatusFromText),
+                   .attempts = int(reader.integerOr(u"attempts", 0)),
+                   .lastError = reader.textOr(u"error", {})};
+    if (reader.has(u"progress"))
+        run.progress = reader.numberOr(u"progress", 0.0);
+    return finished(reader, std::move(run));
+}
+
 QJsonObject toJson(const DeviceState &state)
 {
     QJsonObject properties;
@@ -259,12 +301,15 @@ QJsonObject toJson(const DeviceState &state)
             json.insert("desired"_L1, toJson(*each.desired));
         properties.insert(state.device.model.model->properties[i].name.text(), json);
     }
-    return {{u"device"_s, atrium::toJson(state.device)},
-            {u"model"_s, QString::fromLatin1(state.device.model.digest)},
-            {u"owner"_s, toJson(state.owner)},
-            {u"availability"_s, toText(state.availability)},
-            {u"availabilitySince"_s, qint64(state.availabilitySince.count())},
-            {u"properties"_s, properties}};
+    QJsonObject json {{u"device"_s, atrium::toJson(state.device)},
+                      {u"model"_s, QString::fromLatin1(state.device.model.digest)},
+                      {u"owner"_s, toJson(state.owner)},
+                      {u"availability"_s, toText(state.availability)},
+                      {u"availabilitySince"_s, qint64(state.availabilitySince.count())},
+                      {u"properties"_s, properties}};
+    if (state.availabilityCause != AvailabilityCause::Plugin)
+        json.insert("availabilityCause"_L1, toText(state.availabilityCause));
+    return json;
 }
 
 Result<DeviceState> deviceStateFromJson(const QJsonObject &json, const QString &pointer,
@@ -281,6 +326,7 @@ Result<DeviceState> deviceStateFromJson(const QJsonObject &json, const QString &
     else
         reader.refuse(owner.error().detail, u"owner");
     state.availability = readEnum(reader, u"availability", availabilityFromText);
+    state.availabilityCause = readCause(reader, u"availabilityCause");
     state.availabilitySince = WallTime(reader.integer(u"availabilitySince"));
     const QJsonObject properties = reader.object(u"properties");
     ObjectReader states(properties, reader.pointer(u"properties"));

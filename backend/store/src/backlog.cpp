@@ -17,7 +17,7 @@ struct KeyOf
     }
     QString operator()(const hub::ActionRecord &record) const
     {
-        return u"a"_s + QString::number(record.id);
+        return u"a"_s + QString::number(static_cast<quint64>(record.run.id));
     }
     QString operator()(const hub::OwnerWordsRecord &record) const
     {

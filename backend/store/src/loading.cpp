@@ -97,11 +97,12 @@ public:
 
     Result<> wishes()
     {
-        // A wish that came true is no longer to be shown.
+        // A wish that came true is no longer to be shown, unless it is kept true.
         return forEach(m_database,
                        u"SELECT device, property, wish, value_json, actor, asked_at, expiry, "
-                       "status, attempts, last_error, next_attempt FROM wishes WHERE status IN "
-                       "('pending', 'sent', 'failed', 'expired')"_s,
+                       "status, attempts, last_error, next_attempt, request, reason, policy FROM "
+                       "wishes WHERE status IN ('pending', 'sent', 'assumed', 'failed', "
+                       "'expired') OR (status = 'settled' AND policy = 'enforce')"_s,
                        [this](const QSqlQuery &row) { return wish(row); });
     }
 
@@ -166,10 +167,16 @@ private:
         const auto status = wishStatusFromText(row.value(7).toString());
         if (!status)
             return tl::unexpected(status.error());
+        const auto policy = wishPolicyFromText(row.value(13).toString());
+        if (!policy)
+            return tl::unexpected(policy.error());
         property->desired = std::make_shared<const DesiredValue>(
             DesiredValue {.wish = WishId(row.value(2).toULongLong()),
+                          .request = WishId(row.value(11).toULongLong()),
                           .value = std::move(*value),
                           .actor = row.value(4).toString(),
+                          .reason = row.value(12).toString(),
+                          .policy = *policy,
                           .askedAt = WallTime(row.value(5).toLongLong()),
                           .expiry = WallTime(row.value(6).toLongLong()),
                           .status = *status,
@@ -197,8 +204,9 @@ private:
 Result<> loadActions(const Database &database, hub::Remembered &into)
 {
     return forEach(database,
-                   u"SELECT id, device, action, actor, asked_at, status, last_error FROM actions "
-                   "WHERE status IN ('asked', 'sent') ORDER BY id"_s,
+                   u"SELECT id, device, action, actor, asked_at, status, last_error, input_json, "
+                   "reason, expiry, attempts FROM actions WHERE status IN ('asked', 'sent', "
+                   "'unknown') ORDER BY id"_s,
                    [&into](const QSqlQuery &row) -> Result<> {
                        const auto device = DeviceId::fromText(row.value(1).toString());
                        if (!device)
@@ -206,12 +214,19 @@ Result<> loadActions(const Database &database, hub::Remembered &into)
                        const auto status = actionStatusFromText(row.value(5).toString());
                        if (!status)
                            return tl::unexpected(status.error());
-                       into.actions.push_back({.id = row.value(0).toULongLong(),
+                       auto input = valueFromColumn(row.value(7).toString());
+                       if (!input)
+                           return tl::unexpected(input.error());
+                       into.actions.push_back({.id = ActionId(row.value(0).toULongLong()),
                                                .device = *device,
                                                .action = ActionName(row.value(2).toString()),
+                                               .input = std::move(*input),
                                                .actor = row.value(3).toString(),
+                                               .reason = row.value(8).toString(),
                                                .askedAt = WallTime(row.value(4).toLongLong()),
+                                               .expiry = WallTime(row.value(9).toLongLong()),
                                                .status = *status,
+                                               .attempts = row.value(10).toInt(),
                                                .lastError = row.value(6).toString()});
                        return {};
                    });

@@ -71,28 +71,34 @@ Result<> Repository::write(const hub::WishRecord &record)
     const DesiredValue &desired = record.desired;
     // A wish that was superseded may be told of after the one that took its place.
     return m_statements->run(
-        u"INSERT INTO wishes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, "
-        "property) DO UPDATE SET wish = excluded.wish, value_json = excluded.value_json, actor = "
+        u"INSERT INTO wishes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+        "(device, property) DO UPDATE SET wish = excluded.wish, value_json = excluded.value_json, "
+        "actor = "
         "excluded.actor, asked_at = excluded.asked_at, expiry = excluded.expiry, status = "
         "excluded.status, attempts = excluded.attempts, last_error = excluded.last_error, "
-        "next_attempt = excluded.next_attempt WHERE excluded.wish >= wishes.wish",
+        "next_attempt = excluded.next_attempt, request = excluded.request, reason = "
+        "excluded.reason, policy = excluded.policy WHERE excluded.wish >= wishes.wish",
         {record.device.text(), record.property.text(), static_cast<qint64>(desired.wish),
          toColumn(desired.value), notNull(desired.actor), qint64 {desired.askedAt.count()},
          qint64 {desired.expiry.count()}, atrium::toText(desired.status), desired.attempts,
-         notNull(desired.lastError), qint64 {desired.nextAttempt.count()}});
+         notNull(desired.lastError), qint64 {desired.nextAttempt.count()},
+         static_cast<qint64>(desired.request), notNull(desired.reason),
+         atrium::toText(desired.policy)});
 }
 
 Result<> Repository::write(const hub::ActionRecord &record)
 {
-    const auto id = static_cast<qint64>(record.id);
+    const ActionRun &run = record.run;
+    const auto id = static_cast<qint64>(run.id);
     const Result<> written = m_statements->run(
-        u"INSERT OR REPLACE INTO actions VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {id, record.device.text(), record.action.text(), notNull(record.actor),
-         qint64 {record.askedAt.count()}, toText(record.status), notNull(record.lastError)});
-    if (!written || record.status != hub::ActionRecord::Status::Asked)
+        u"INSERT OR REPLACE INTO actions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {id, run.device.text(), run.action.text(), notNull(run.actor), qint64 {run.askedAt.count()},
+         atrium::toText(run.status), notNull(run.lastError), toColumn(run.input),
+         notNull(run.reason), qint64 {run.expiry.count()}, run.attempts});
+    if (!written || run.status != ActionStatus::Asked || run.attempts > 0)
         return written;
     return m_statements->run(
-        u"DELETE FROM actions WHERE id <= ? AND status NOT IN ('asked', 'sent')",
+        u"DELETE FROM actions WHERE id <= ? AND status NOT IN ('asked', 'sent', 'unknown')",
         {id - kActionsKept});
 }
 

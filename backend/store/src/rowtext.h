@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atrium/hub/ports.h>
+#include <atrium/base/result.h>
 #include <atrium/model/value.h>
 
 namespace atrium::store {
@@ -10,9 +10,6 @@ namespace atrium::store {
 /// A value as a column holds it: its JSON text.
 [[nodiscard]] QString toColumn(const Value &value);
 [[nodiscard]] Result<Value> valueFromColumn(const QString &json);
-
-[[nodiscard]] QString toText(hub::ActionRecord::Status status);
-[[nodiscard]] Result<hub::ActionRecord::Status> actionStatusFromText(const QString &text);
 
 /// An empty text instead of a null one: columns are NOT NULL.
 [[nodiscard]] inline QString notNull(const QString &text)

@@ -102,7 +102,7 @@ void Mirror::apply(const Change &change)
             held->reported = property->reported;
     } else if (const auto *wish = std::get_if<WishChanged>(&change)) {
         if (PropertyState *held = state.property(wish->property))
-            held->desired = isHeld(wish->desired.status)
+            held->desired = isHeld(wish->desired)
                 ? std::make_shared<const DesiredValue>(wish->desired)
                 : nullptr;
     }

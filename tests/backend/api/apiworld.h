@@ -88,6 +88,7 @@ public:
 private:
     Result<> write(const InstanceId &instance, WriteRequest request) override;
     Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
+    Result<> cancel(const InstanceId & /*instance*/, RequestId /*request*/) override { return {}; }
     void configure(const PluginConfig & /*config*/) override { }
     void forget(const InstanceId & /*instance*/) override { }
     void append(hub::JournalSeq seq, hub::JournalEntry /*entry*/) override { m_last = seq; }

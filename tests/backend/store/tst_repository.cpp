@@ -108,17 +108,25 @@ private Q_SLOTS:
                                    .enabled = false,
                                    .isolation = u"process"_s,
                                    .config = Value::makeObject({{u"broker"_s, u"b"_s}})};
-        const hub::WishRecord wished = wish(1, u"brightness"_s, 7, 42.5);
+        hub::WishRecord wished = wish(1, u"brightness"_s, 7, 42.5);
+        wished.desired.request = WishId {6};
+        wished.desired.reason = u"scene Evening"_s;
+        wished.desired.policy = WishPolicy::Enforce;
+        const ActionRun run {.id = ActionId {3},
+                             .device = deviceId(1),
+                             .action = ActionName(u"identify"_s),
+                             .input = Value(4),
+                             .actor = u"cli"_s,
+                             .reason = u"to find it"_s,
+                             .askedAt = 17ms,
+                             .expiry = 10'017ms,
+                             .attempts = 2,
+                             .lastError = u"no answer"_s};
         QVERIFY(m_repository->write(Entries {
             hub::DeviceRecord {.device = device(0)}, hub::DeviceRecord {.device = device(1)},
             hub::OwnerWordsRecord {.device = deviceId(1), .owner = owner},
             hub::AreasRecord {.areas = areas}, hub::PluginConfigRecord {.config = plugin}, wished,
-            reported(1, u"power"_s, true, 9000),
-            hub::ActionRecord {.id = 3,
-                               .device = deviceId(1),
-                               .action = ActionName(u"identify"_s),
-                               .actor = u"cli"_s,
-                               .askedAt = 17ms},
+            reported(1, u"power"_s, true, 9000), hub::ActionRecord {.run = run},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"k"_s, .value = Value(5)},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s, .value = Value(6)},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s}}));
@@ -142,14 +150,12 @@ private Q_SLOTS:
         QCOMPARE(power.sourceTime, WallTime(8000)); // kept to the second
         QCOMPARE(power.quality, Quality::Stale);
         QVERIFY(propertyOf(remembered, 0, u"power"_s).reported.value.isNothing());
-        QCOMPARE(remembered.actions.size(), 1U);
-        QCOMPARE(remembered.actions[0].action.text(), u"identify"_s);
-        QCOMPARE(remembered.actions[0].status, hub::ActionRecord::Status::Asked);
+        QCOMPARE(remembered.actions, std::vector<ActionRun> {run});
         QCOMPARE(remembered.lastWish, 7U);
         QCOMPARE(remembered.lastAction, 3U);
     }
 
-    void load_givesOpenAndFailedWishesOnly()
+    void load_givesTheWishesThatAreHeld()
     {
         Entries entries;
         const std::array all {WishStatus::Pending,    WishStatus::Sent,     WishStatus::Settled,
@@ -162,9 +168,7 @@ private Q_SLOTS:
         QVERIFY(m_repository->write(entries));
         const hub::Remembered remembered = reopen();
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const WishStatus status = all.at(i);
-            const bool isShown
-                = isOpen(status) || status == WishStatus::Failed || status == WishStatus::Expired;
+            const bool isShown = isHeld({.status = all.at(i)});
             QCOMPARE(propertyOf(remembered, static_cast<int>(i), u"power"_s).desired != nullptr,
                      isShown);
         }
@@ -231,17 +235,16 @@ private Q_SLOTS:
     {
         Entries entries {hub::DeviceRecord {.device = device(1)}};
         for (std::uint64_t id = 1; id <= 1500; ++id) {
-            hub::ActionRecord action {
-                .id = id, .device = deviceId(1), .action = ActionName(u"identify"_s)};
-            entries.emplace_back(action);
-            action.status
-                = id == 2 ? hub::ActionRecord::Status::Sent : hub::ActionRecord::Status::Answered;
-            entries.emplace_back(action);
+            ActionRun run {
+                .id = ActionId {id}, .device = deviceId(1), .action = ActionName(u"identify"_s)};
+            entries.emplace_back(hub::ActionRecord {.run = run});
+            run.status = id == 2 ? ActionStatus::Sent : ActionStatus::Answered;
+            entries.emplace_back(hub::ActionRecord {.run = run});
         }
         QVERIFY(m_repository->write(entries));
         const hub::Remembered remembered = reopen();
         QCOMPARE(remembered.actions.size(), 1U);
-        QCOMPARE(remembered.actions[0].id, 2U);
+        QCOMPARE(remembered.actions[0].id, ActionId {2});
         QCOMPARE(remembered.lastAction, 1500U);
         QCOMPARE(m_database->value(u"SELECT count(*) FROM actions"_s).value().toInt(), 1001);
     }

@@ -26,6 +26,7 @@ struct HouseChange
     bool areas = false;
     bool plugins = false;
     std::vector<Occurrence> occurrences {}; ///< In their order; not kept by the house.
+    std::vector<ActionRun> actions {}; ///< Whose fate went on, in their order.
 
     void add(HouseChange &&other);
     /// Sorts the ids and leaves each once.
@@ -49,6 +50,8 @@ public:
     {
         return m_shown.plugins;
     }
+    /// The actions that isHeld(): open, or of a fate that a person must decide.
+    [[nodiscard]] const std::map<ActionId, ActionRun> &actions() const { return m_shown.actions; }
     /// Of the hub's model, as far as it is known here.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     /// Of the hub's run that the revision counts in.
@@ -69,6 +72,7 @@ private:
         std::map<DeviceId, DeviceState> devices {};
         std::vector<Area> areas {};
         std::map<InstanceId, PluginStatus> plugins {};
+        std::map<ActionId, ActionRun> actions {};
     };
 
     Content m_shown;

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void areasChanged();
     void pluginsChanged();
     void occurred(const std::vector<atrium::Occurrence> &occurrences);
+    /// With the fates that went on.
+    void actionsChanged(const std::vector<atrium::ActionRun> &runs);
 
 private:
     struct OpenCall

@@ -12,6 +12,8 @@
 
 namespace atrium::hub {
 
+inline constexpr qsizetype kLongestReason = 200; ///< Of a wish or an action, in characters.
+
 struct HubCounters
 {
     std::uint64_t reports = 0; ///< Accepted.
@@ -21,7 +23,12 @@ struct HubCounters
     std::uint64_t wishes = 0;
     std::uint64_t settled = 0;
     std::uint64_t failed = 0; ///< Wishes that failed or expired.
+    std::uint64_t retries = 0; ///< Writes that were sent again.
+    std::uint64_t echoes = 0; ///< Reports of what a device was before, as it was told otherwise.
+    std::uint64_t corrections = 0; ///< Changes from outside that were put back.
     std::uint64_t actions = 0;
+    std::uint64_t actionRetries = 0;
+    std::uint64_t actionsUnknown = 0;
     std::size_t openWishes = 0;
     std::size_t devices = 0;
 };
@@ -39,7 +46,8 @@ public:
         AnswerSink &answers;
     };
 
-    explicit Hub(const Ports &ports);
+    /// @p seed: of the jitter of its retries.
+    explicit Hub(const Ports &ports, std::uint64_t seed = 1);
     ~Hub();
     Q_DISABLE_COPY_MOVE(Hub)
 
@@ -65,6 +73,8 @@ public:
         QString actor;
         std::optional<std::chrono::seconds>
             lateOk {}; ///< Shorter than the property's own, or absent.
+        QString reason {}; ///< Why, in the asker's words; at most kLongestReason characters.
+        WishPolicy policy = WishPolicy::Follow;
     };
     /// NotFound: no such device or property. Refused: read-only. InvalidInput: outside the schema
     /// (pointer
@@ -78,10 +88,15 @@ public:
         ActionName action;
         Value input {};
         QString actor {};
+        QString reason {};
     };
     /// NotFound: no such device or action. InvalidInput: the input does not fit (pointer
     /// "/input…"). Busy: too many.
-    [[nodiscard]] Result<> invoke(Now now, const Invocation &call, Ticket ticket);
+    [[nodiscard]] Result<ActionId> invoke(Now now, const Invocation &call, Ticket ticket);
+    /// Takes back what was not sent, asks for what was to be given up, and lays aside what is of
+    /// unknown fate. NotFound: no such open action. Unsupported: its plugin cannot give it up.
+    [[nodiscard]] Result<> cancelAction(Now now, ActionId action, const QString &actor,
+                                        Ticket ticket);
     [[nodiscard]] Result<> setOwnerWords(Now now, const DeviceId &device, const OwnerWords &owner,
                                          Ticket ticket);
     [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas, Ticket ticket);
@@ -98,6 +113,8 @@ public:
     [[nodiscard]] const std::map<DeviceId, std::unique_ptr<DeviceState>> &devices() const;
     [[nodiscard]] const std::vector<Area> &areas() const;
     [[nodiscard]] std::vector<PluginStatus> plugins() const;
+    /// Those that isHeld(), in the order they were asked.
+    [[nodiscard]] std::vector<ActionRun> actions() const;
     [[nodiscard]] std::vector<PluginConfig> pluginConfigs() const;
     /// What keep() put on a shelf, by key.
     [[nodiscard]] std::map<QString, Value> kept(const QString &shelf) const;

@@ -50,6 +50,13 @@ struct InvokeAnswered
     Result<Value> outcome;
 };
 
+/// How far a long action has come.
+struct InvokeProgressed
+{
+    RequestId request {0};
+    double progress = 0.0; ///< 0..1
+};
+
 /// From the supervisor: the instance's life went on. Requests in flight at an instance that ended
 /// are lost.
 struct StatusReported
@@ -68,8 +75,9 @@ struct StoreAsked
     Value value {};
 };
 
-using FromPlugin = std::variant<DevicesPublished, Reported, AvailabilityReported, Occurrence,
-                                WriteAnswered, InvokeAnswered, StatusReported, StoreAsked>;
+using FromPlugin
+    = std::variant<DevicesPublished, Reported, AvailabilityReported, Occurrence, WriteAnswered,
+                   InvokeAnswered, StatusReported, StoreAsked, InvokeProgressed>;
 
 /// Down to the plugins.
 class DeviceLink
@@ -80,6 +88,13 @@ public:
     /// Busy: the instance's queue is full. Unreachable: it is not running.
     [[nodiscard]] virtual Result<> write(const InstanceId &instance, WriteRequest request) = 0;
     [[nodiscard]] virtual Result<> invoke(const InstanceId &instance, InvokeRequest request) = 0;
+    /// Asks that an action be given up; it is answered all the same. Unsupported: the instance
+    /// cannot.
+    [[nodiscard]] virtual Result<> cancel(const InstanceId & /*instance*/, RequestId /*request*/)
+    {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("the plugin cannot give up an action"));
+    }
     /// Starts an instance, or applies a changed configuration to it (stops it where disabled).
     virtual void configure(const PluginConfig &config) = 0;
     virtual void forget(const InstanceId &instance) = 0;
@@ -98,18 +113,10 @@ struct WishRecord
     DesiredValue desired;
 };
 
-/// An action that is sent at most once: its record is durable before it is sent.
+/// An action: its record is durable before it is sent, so that a crash cannot lose or double it.
 struct ActionRecord
 {
-    enum class Status { Asked, Sent, Answered, Failed, Unknown };
-
-    std::uint64_t id = 0;
-    DeviceId device;
-    ActionName action;
-    QString actor {};
-    WallTime askedAt {0};
-    Status status = Status::Asked;
-    QString lastError {};
+    ActionRun run;
 };
 
 struct OwnerWordsRecord
@@ -175,7 +182,7 @@ public:
 struct Remembered
 {
     std::vector<DeviceState> devices; ///< Reported values of quality Stale; open wishes.
-    std::vector<ActionRecord> actions; ///< Those that were asked or sent.
+    std::vector<ActionRun> actions; ///< Those that isHeld().
     std::vector<Area> areas;
     std::vector<PluginConfig>
         plugins; ///< The owner's; those of atrium.toml are added by the caller.

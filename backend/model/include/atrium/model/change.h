@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atrium/model/action.h>
 #include <atrium/model/area.h>
 #include <atrium/model/device.h>
 #include <atrium/model/plugin.h>
@@ -34,6 +35,14 @@ struct WishChanged
     friend bool operator==(const WishChanged &, const WishChanged &) = default;
 };
 
+/// An action was asked for, or its fate changed.
+struct ActionChanged
+{
+    ActionRun run;
+
+    friend bool operator==(const ActionChanged &, const ActionChanged &) = default;
+};
+
 /// A device is new, or its description or the owner's words on it changed. Its values go on.
 struct DeviceChanged
 {
@@ -51,6 +60,7 @@ struct AvailabilityChanged
     DeviceId device;
     Availability availability = Availability::Unknown;
     WallTime since {0};
+    AvailabilityCause cause = AvailabilityCause::Plugin;
 };
 
 struct AreasChanged
@@ -70,7 +80,7 @@ struct PluginRemoved
 
 using Change
     = std::variant<PropertyChanged, WishChanged, DeviceChanged, DeviceRemoved, AvailabilityChanged,
-                   Occurrence, AreasChanged, PluginChanged, PluginRemoved>;
+                   Occurrence, AreasChanged, PluginChanged, PluginRemoved, ActionChanged>;
 /// One allocation for each change; every listener shares it.
 using SharedChange = std::shared_ptr<const Change>;
 

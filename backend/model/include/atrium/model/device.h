@@ -95,6 +95,15 @@ struct SharedModel
 /// Whether a device can be talked to.
 enum class Availability { Unknown, Online, Offline };
 
+/// What a device's availability was concluded from.
+enum class AvailabilityCause {
+    Plugin, ///< Its plugin said so.
+    PluginLost, ///< Nothing can reach it: its plugin does not run.
+    Silence, ///< It has said nothing for much longer than is its way; or spoke again.
+    FailedWrites, ///< It took none of several writes; or took one again.
+    Flapping, ///< It comes and goes; it is held for offline until it stays.
+};
+
 /// What a plugin publishes of a device. A value: copy it, compare it, send it to another thread.
 struct Device
 {
@@ -123,5 +132,7 @@ struct Device
 
 [[nodiscard]] QString toText(Availability availability); ///< "unknown", "online", "offline"
 [[nodiscard]] Result<Availability> availabilityFromText(QStringView text);
+[[nodiscard]] QString toText(AvailabilityCause cause); ///< "plugin", "plugin-lost", …
+[[nodiscard]] Result<AvailabilityCause> availabilityCauseFromText(QStringView text);
 
 } // namespace atrium

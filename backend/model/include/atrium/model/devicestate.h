@@ -25,6 +25,7 @@ struct DeviceState
     Device device;
     OwnerWords owner {};
     Availability availability = Availability::Unknown;
+    AvailabilityCause availabilityCause = AvailabilityCause::Plugin;
     WallTime availabilitySince {0};
     /// In the order of `device.model.model->properties`, and as many.
     std::vector<PropertyState> properties {};

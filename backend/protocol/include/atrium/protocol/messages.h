@@ -47,6 +47,7 @@ struct SnapshotPage
     std::vector<DeviceState> devices {};
     std::vector<Area> areas {}; ///< All of them, on the first page.
     std::vector<PluginStatus> plugins {}; ///< All of them, on the first page.
+    std::vector<ActionRun> actions {}; ///< All that are held (see isHeld()), on the first page.
 };
 
 /// Shared by all sessions that get the same list, so that it is encoded once.

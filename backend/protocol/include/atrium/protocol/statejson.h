@@ -29,6 +29,8 @@ using ModelLookup = std::function<const SharedModel *(const QByteArray &digest)>
 [[nodiscard]] QJsonObject toJson(const ReportedValue &reported);
 [[nodiscard]] QJsonObject toJson(const DesiredValue &desired);
 [[nodiscard]] Result<DesiredValue> desiredFromJson(const QJsonObject &json, const QString &pointer);
+[[nodiscard]] QJsonObject toJson(const ActionRun &run);
+[[nodiscard]] Result<ActionRun> actionRunFromJson(const QJsonObject &json, const QString &pointer);
 
 /// The model stands in it by its digest; properties that nobody reported or asked for are left out.
 [[nodiscard]] QJsonObject toJson(const DeviceState &state);
