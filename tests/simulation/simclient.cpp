@@ -27,7 +27,7 @@ bool isSame(const std::shared_ptr<const DesiredValue> &held,
             const std::shared_ptr<const DesiredValue> &mirrored)
 {
     // A mirror may keep the last word on a wish that the model has let go.
-    const bool hasOne = mirrored && isHeld(mirrored->status);
+    const bool hasOne = mirrored && isHeld(*mirrored);
     return held ? hasOne && *held == *mirrored : !hasOne;
 }
 

@@ -209,7 +209,7 @@ hub::Remembered SimDisk::remembered() const
         return state == states.end() ? nullptr : state->second.property(key.second);
     };
     for (const auto &[key, desired] : m_wishes) {
-        if (!isHeld(desired.status) || desired.status == WishStatus::Assumed)
+        if (!isHeld(desired))
             continue;
         if (PropertyState *property = propertyOf(key))
             property->desired = std::make_shared<const DesiredValue>(desired);
