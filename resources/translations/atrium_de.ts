@@ -300,6 +300,120 @@
     </message>
 </context>
 <context>
+    <name>FaultHouses</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Everything works as it should. Choose what is to go wrong and watch how Atrium copes.</source>
+        <translation>Alles funktioniert, wie es soll. Wählen Sie, was schiefgehen soll, und sehen Sie zu, wie Atrium damit umgeht.</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>A house as most are: now and then a report is late.</source>
+        <translation>Ein Haus wie die meisten: Ab und zu kommt eine Meldung zu spät.</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Devices come and go, forget what they were told and take their time.</source>
+        <translation>Geräte kommen und gehen, vergessen, was ihnen gesagt wurde, und lassen sich Zeit.</translation>
+    </message>
+    <message>
+        <source>Lossy</source>
+        <translation>Verlustreich</translation>
+    </message>
+    <message>
+        <source>A bad radio: a fifth of what is said or asked gets lost, the rest comes late, twice or out of order.</source>
+        <translation>Schlechter Funk: Ein Fünftel von dem, was gemeldet oder verlangt wird, geht verloren; anderes kommt zu spät, doppelt oder in falscher Folge.</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>Chaos</translation>
+    </message>
+    <message>
+        <source>All of it at once, and every three minutes the bridge is away for 20 seconds.</source>
+        <translation>Alles auf einmal, und alle drei Minuten ist die Brücke 20 Sekunden lang nicht da.</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>Verlorene Meldungen</translation>
+    </message>
+    <message>
+        <source>Late reports</source>
+        <translation>Verspätete Meldungen</translation>
+    </message>
+    <message>
+        <source>Reports out of order</source>
+        <translation>Meldungen in falscher Folge</translation>
+    </message>
+    <message>
+        <source>Repeated reports</source>
+        <translation>Doppelte Meldungen</translation>
+    </message>
+    <message>
+        <source>Old values said anew</source>
+        <translation>Alte Werte neu gemeldet</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Widersprüchliche Meldungen</translation>
+    </message>
+    <message>
+        <source>Nonsense</source>
+        <translation>Unsinn</translation>
+    </message>
+    <message>
+        <source>Lost requests</source>
+        <translation>Verlorene Aufträge</translation>
+    </message>
+    <message>
+        <source>Requests done in part</source>
+        <translation>Teils erledigte Aufträge</translation>
+    </message>
+    <message>
+        <source>Slow changes</source>
+        <translation>Langsame Änderungen</translation>
+    </message>
+    <message>
+        <source>Devices out of reach</source>
+        <translation>Unerreichbare Geräte</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>Aufträge ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Reboots that forget</source>
+        <translation>Neustarts, die vergessen</translation>
+    </message>
+    <message>
+        <source>Bridge away</source>
+        <translation>Brücke nicht da</translation>
+    </message>
+    <message>
+        <source>Faults of your own are in force.</source>
+        <translation>Eigene Störungen sind in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCard</name>
+    <message>
+        <source>Simulator faults</source>
+        <translation>Störungen des Simulators</translation>
+    </message>
+    <message>
+        <source>End all faults</source>
+        <translation>Alle Störungen beenden</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Light</source>
@@ -1478,6 +1592,138 @@
     <message>
         <source>{} left</source>
         <translation>Noch {}</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Again every (0: once)</source>
+        <translation>Wieder alle (0: einmal)</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>Bridge away</source>
+        <translation>Brücke nicht da</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>Chaos</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Widersprüchliche Meldungen</translation>
+    </message>
+    <message>
+        <source>Devices (names after the slash; none: all)</source>
+        <translation>Geräte (Namen nach dem Schrägstrich; keine: alle)</translation>
+    </message>
+    <message>
+        <source>End all faults</source>
+        <translation>Alle Störungen beenden</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Störungen in Kraft</translation>
+    </message>
+    <message>
+        <source>Faults so far</source>
+        <translation>Störungen bisher</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>How often each fault struck</source>
+        <translation>Wie oft jede Störung eintrat</translation>
+    </message>
+    <message>
+        <source>Kind of device (empty: any)</source>
+        <translation>Art des Geräts (leer: jede)</translation>
+    </message>
+    <message>
+        <source>Lasts (0: for ever)</source>
+        <translation>Dauert (0: für immer)</translation>
+    </message>
+    <message>
+        <source>Late reports</source>
+        <translation>Verspätete Meldungen</translation>
+    </message>
+    <message>
+        <source>Longest delay, change or absence</source>
+        <translation>Längste Verspätung, Änderung oder Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Lossy</source>
+        <translation>Verlustreich</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>Verlorene Meldungen</translation>
+    </message>
+    <message>
+        <source>Lost writes</source>
+        <translation>Verlorene Aufträge</translation>
+    </message>
+    <message>
+        <source>Nonsense</source>
+        <translation>Unsinn</translation>
+    </message>
+    <message>
+        <source>Old values said anew</source>
+        <translation>Alte Werte neu gemeldet</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Reboots that forget</source>
+        <translation>Neustarts, die vergessen</translation>
+    </message>
+    <message>
+        <source>Repeated reports</source>
+        <translation>Doppelte Meldungen</translation>
+    </message>
+    <message>
+        <source>Reports out of order</source>
+        <translation>Meldungen in falscher Folge</translation>
+    </message>
+    <message>
+        <source>Share that it strikes (a reboot: chance in a minute)</source>
+        <translation>Anteil, den sie trifft (Neustart: Chance je Minute)</translation>
+    </message>
+    <message>
+        <source>Slow changes</source>
+        <translation>Langsame Änderungen</translation>
+    </message>
+    <message>
+        <source>Writes done in part</source>
+        <translation>Teils erledigte Aufträge</translation>
+    </message>
+    <message>
+        <source>Writes refused as unreachable</source>
+        <translation>Als unerreichbar abgelehnte Aufträge</translation>
+    </message>
+    <message>
+        <source>Writes without an answer</source>
+        <translation>Aufträge ohne Antwort</translation>
     </message>
 </context>
 <context>

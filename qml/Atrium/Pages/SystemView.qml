@@ -76,9 +76,21 @@ Item {
             width: head.width
             x: root.margin
         }
-        footer: Item {
-            height: 24
-            width: 1
+        footer: Column {
+            bottomPadding: 24
+            spacing: Theme.gap
+            topPadding: plugins.count > 0 ? Theme.gap : 0
+            width: plugins.width
+
+            Repeater {
+                model: root.page.faults
+
+                FaultsCard {
+                    houses: root.page.faults
+                    width: head.width
+                    x: root.margin
+                }
+            }
         }
     }
     FactList {

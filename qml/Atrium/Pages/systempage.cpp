@@ -142,6 +142,7 @@ QHash<int, QByteArray> PluginListModel::roleNames() const
 SystemPage::SystemPage(window::HouseTiles &tiles, QObject *parent)
     : QObject(parent)
     , m_tiles(tiles)
+    , m_faults(tiles.client())
 {
     m_poll.setInterval(kHealthInterval);
     connect(&m_poll, &QTimer::timeout, this, &SystemPage::askHealth);

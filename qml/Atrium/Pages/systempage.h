@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faulthouses.h"
 #include "housetiles.h"
 #include "rowlistmodel.h"
 
@@ -85,6 +86,7 @@ class SystemPage : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made with the window")
     Q_PROPERTY(PluginListModel *plugins READ plugins CONSTANT FINAL)
+    Q_PROPERTY(FaultHouses *faults READ faults CONSTANT FINAL)
     Q_PROPERTY(RowListModel *health READ health CONSTANT FINAL)
     Q_PROPERTY(RowListModel *about READ about CONSTANT FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
@@ -96,6 +98,7 @@ public:
     ~SystemPage() override;
 
     [[nodiscard]] PluginListModel *plugins() { return &m_plugins; }
+    [[nodiscard]] FaultHouses *faults() { return &m_faults; }
     [[nodiscard]] RowListModel *health() { return &m_health; }
     [[nodiscard]] RowListModel *about() { return &m_about; }
     /// "Z-Wave is stopped: 14 devices cannot be reached. Everything else works."
@@ -116,6 +119,7 @@ private:
 
     atrium::window::HouseTiles &m_tiles;
     PluginListModel m_plugins;
+    FaultHouses m_faults;
     RowListModel m_health, m_about;
     QString m_sentence;
     int m_sick = 0;
