@@ -38,14 +38,14 @@ QString textOf(const Device &device)
 
 QString textOf(const DesiredValue &desired)
 {
-    return u"%1 = %2 by %3 at %4 until %5: %6 after %7 (%8)"_s
-        .arg(static_cast<std::uint64_t>(desired.wish))
-        .arg(textOf(desired.value), desired.actor)
-        .arg(desired.askedAt.count())
-        .arg(desired.expiry.count())
-        .arg(toText(desired.status))
-        .arg(desired.attempts)
-        .arg(desired.lastError);
+    return u"%1 of %2 = %3 by %4 for %5, %6, at %7 until %8: %9 after "_s
+               .arg(static_cast<std::uint64_t>(desired.wish))
+               .arg(static_cast<std::uint64_t>(desired.request))
+               .arg(textOf(desired.value), desired.actor, desired.reason, toText(desired.policy))
+               .arg(desired.askedAt.count())
+               .arg(desired.expiry.count())
+               .arg(toText(desired.status))
+        + u"%1 (%2)"_s.arg(desired.attempts).arg(desired.lastError);
 }
 
 QString textOf(const ReportedValue &reported)
@@ -68,10 +68,14 @@ QString textOf(const PluginConfig &config)
         .arg(config.isolation, textOf(config.config));
 }
 
-QString textOf(const hub::ActionRecord &action)
+QString textOf(const ActionRun &run)
 {
-    return u"%1.%2 by %3: %4"_s.arg(action.device.text(), action.action.text(), action.actor)
-        .arg(static_cast<int>(action.status));
+    return u"%1.%2(%3) by %4 for %5 at %6 until %7: %8 after %9"_s
+        .arg(run.device.text(), run.action.text(), textOf(run.input), run.actor, run.reason)
+        .arg(run.askedAt.count())
+        .arg(run.expiry.count())
+        .arg(toText(run.status))
+        .arg(run.attempts);
 }
 
 QString textOf(const std::vector<Area> &areas)
@@ -80,17 +84,6 @@ QString textOf(const std::vector<Area> &areas)
     for (const Area &area : areas)
         all.append(area.id.text() + u'|' + area.title + u'|' + area.icon);
     return all.join(u", "_s);
-}
-
-bool isOpen(const hub::ActionRecord &action)
-{
-    return action.status == hub::ActionRecord::Status::Asked
-        || action.status == hub::ActionRecord::Status::Sent;
-}
-
-bool isShown(WishStatus status)
-{
-    return atrium::isOpen(status) || status == WishStatus::Failed || status == WishStatus::Expired;
 }
 
 bool hasProperty(const Device &device, const PropertyName &name)
@@ -127,8 +120,8 @@ void ExpectedHouse::apply(const hub::WishRecord &record)
 
 void ExpectedHouse::apply(const hub::ActionRecord &record)
 {
-    m_actions[record.id] = record;
-    m_lastAction = std::max(m_lastAction, record.id);
+    m_actions[record.run.id] = record.run;
+    m_lastAction = std::max(m_lastAction, static_cast<std::uint64_t>(record.run.id));
 }
 
 void ExpectedHouse::apply(const hub::OwnerWordsRecord &record)
@@ -195,7 +188,7 @@ Facts ExpectedHouse::facts() const
         return device != m_devices.end() && hasProperty(device->second, key.second);
     };
     for (const auto &[key, desired] : m_wishes) {
-        if (isThere(key) && isShown(desired.status))
+        if (isThere(key) && isHeld(desired))
             facts[u"wish %1 %2"_s.arg(key.first.text(), key.second.text())] = textOf(desired);
     }
     for (const auto &[key, reported] : m_reported) {
@@ -203,8 +196,8 @@ Facts ExpectedHouse::facts() const
             facts[u"reported %1 %2"_s.arg(key.first.text(), key.second.text())] = textOf(reported);
     }
     for (const auto &[id, action] : m_actions) {
-        if (isOpen(action))
-            facts[u"action %1"_s.arg(id)] = textOf(action);
+        if (isHeld(action.status))
+            facts[u"action %1"_s.arg(static_cast<std::uint64_t>(id))] = textOf(action);
     }
     for (const auto &[instance, config] : m_plugins)
         facts[u"plugin "_s + instance.text()] = textOf(config);
@@ -232,8 +225,8 @@ Facts factsOf(const hub::Remembered &remembered)
                 facts[u"reported "_s + which] = textOf(property.reported);
         }
     }
-    for (const hub::ActionRecord &action : remembered.actions)
-        facts[u"action %1"_s.arg(action.id)] = textOf(action);
+    for (const ActionRun &run : remembered.actions)
+        facts[u"action %1"_s.arg(static_cast<std::uint64_t>(run.id))] = textOf(run);
     for (const PluginConfig &config : remembered.plugins)
         facts[u"plugin "_s + config.instance.text()] = textOf(config);
     for (const hub::KeptRecord &record : remembered.kept)

@@ -35,7 +35,7 @@ private:
     std::map<DeviceId, OwnerWords> m_owners;
     std::map<std::pair<DeviceId, PropertyName>, DesiredValue> m_wishes;
     std::map<std::pair<DeviceId, PropertyName>, ReportedValue> m_reported;
-    std::map<std::uint64_t, hub::ActionRecord> m_actions;
+    std::map<ActionId, ActionRun> m_actions;
     std::vector<Area> m_areas;
     std::map<InstanceId, PluginConfig> m_plugins;
     std::map<std::pair<QString, QString>, Value> m_kept;

@@ -85,13 +85,12 @@ hub::JournalEntry StoreDweller::wish()
 
 hub::JournalEntry StoreDweller::action()
 {
-    using Status = hub::ActionRecord::Status;
     const bool isNew = m_lastAction == 0 || below(2) == 0;
     m_lastAction += isNew ? 1 : 0;
     const auto number
         = m_lastAction - (isNew ? 0 : m_rng.below(std::min<std::uint64_t>(m_lastAction, 4)));
     return sample::action(number, static_cast<int>(number % kDevices),
-                          isNew ? Status::Asked : static_cast<Status>(1 + below(4)));
+                          isNew ? ActionStatus::Asked : static_cast<ActionStatus>(below(6)));
 }
 
 hub::JournalEntry StoreDweller::areas()

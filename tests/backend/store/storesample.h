@@ -53,8 +53,11 @@ inline hub::WishRecord wish(int device, const QString &property, std::uint64_t i
     return {.device = deviceId(device),
             .property = PropertyName(property),
             .desired = {.wish = WishId(id),
+                        .request = WishId(id),
                         .value = value,
                         .actor = QStringLiteral("cli"),
+                        .reason = QStringLiteral("scene Evening"),
+                        .policy = id % 5 == 0 ? WishPolicy::Enforce : WishPolicy::Follow,
                         .askedAt = WallTime(1000),
                         .expiry = WallTime(2000),
                         .status = status,
@@ -74,14 +77,18 @@ inline hub::ReportedRecord reported(int device, const QString &property, const V
                          .quality = Quality::Good}};
 }
 
-inline hub::ActionRecord action(std::uint64_t id, int device, hub::ActionRecord::Status status)
+inline hub::ActionRecord action(std::uint64_t id, int device, ActionStatus status)
 {
-    return {.id = id,
-            .device = deviceId(device),
-            .action = ActionName(QStringLiteral("identify")),
-            .actor = QStringLiteral("cli"),
-            .askedAt = WallTime(1000),
-            .status = status};
+    return {.run = {.id = ActionId {id},
+                    .device = deviceId(device),
+                    .action = ActionName(QStringLiteral("identify")),
+                    .input = static_cast<qint64>(id),
+                    .actor = QStringLiteral("cli"),
+                    .reason = QStringLiteral("to find it"),
+                    .askedAt = WallTime(1000),
+                    .expiry = WallTime(2000),
+                    .status = status,
+                    .attempts = 1}};
 }
 
 } // namespace atrium::sample

@@ -347,7 +347,7 @@ private Q_SLOTS:
         }
         const auto status = inspectDatabase(data());
         QVERIFY(status);
-        QCOMPARE(status->migrations.size(), 4U);
+        QCOMPARE(status->migrations.size(), builtInMigrations().size());
         QVERIFY(!toValue(*status).field(u"migrations").items().empty());
         QVERIFY(toValue(*status).field(u"bytes").toInteger() > 0);
     }
