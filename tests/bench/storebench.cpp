@@ -138,14 +138,16 @@ std::vector<Figure> measureWrites(int depth, int wishes)
     if (!writer.run() || syncs.empty())
         return {{.what = what + u"failed"_s, .value = 0, .unit = u""_s}};
     const double commits = writer.status().field(u"commits").toNumber();
-    const double synced = writer.status().field(u"disk").field(u"syncMicroseconds").toNumber();
+    const Value disk = writer.status().field(u"disk");
+    const double sync
+        = disk.field(u"syncMicroseconds").toNumber() / disk.field(u"syncs").toNumber() / 1000.0;
     return {{.what = what + u"writes"_s,
              .value = wishes / writer.seconds(),
              .unit = u"wishes/s"_s,
-             .beside = u"%1 commits/s of %2 wishes; %3 % of the time in fdatasync"_s
+             .beside = u"%1 commits/s of %2 wishes, each with an fdatasync of %3 ms"_s
                            .arg(commits / writer.seconds(), 0, 'f', 0)
                            .arg(wishes / commits, 0, 'f', 1)
-                           .arg(synced / 1e4 / writer.seconds(), 0, 'f', 0)},
+                           .arg(sync, 0, 'f', 2)},
             {.what = what + u"until durable, p99"_s,
              .value = percentile(writer.waits(), 0.99),
              .unit = u"ms"_s,
