@@ -80,6 +80,12 @@ ZigbeeHome::~ZigbeeHome()
     mosquitto_lib_cleanup();
 }
 
+void ZigbeeHome::add(const Value &entry, const Value &state)
+{
+    m_devices.emplace(entry.field(u"friendly_name").toText(),
+                      Device {.entry = entry, .state = state});
+}
+
 void ZigbeeHome::start()
 {
     m_client = mosquitto_new(nullptr, true, this);
@@ -159,6 +165,8 @@ void ZigbeeHome::take(const QString &topic, const QByteArray &payload)
     if (found == m_devices.end() || !wanted)
         return;
     ++m_sets;
+    if (m_taken)
+        m_taken(found->first, *wanted);
     for (const auto &[key, value] : wanted->fields())
         found->second.state = withField(found->second.state, key, value);
     sayState(found->first);

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -26,6 +27,13 @@ public:
     ZigbeeHome(const QString &base, quint16 brokerPort);
     ~ZigbeeHome() override;
 
+    /// One more, as its entry of bridge/devices describes it. Before start().
+    void add(const Value &entry, const Value &state);
+    /// Told of everything that is set, in the order it arrives.
+    void onTaken(std::function<void(const QString &name, const Value &wanted)> taken)
+    {
+        m_taken = std::move(taken);
+    }
     void start();
     /// Devices, without the coordinator.
     [[nodiscard]] int count() const { return static_cast<int>(m_devices.size()); }
@@ -58,6 +66,7 @@ private:
     QTimer m_timer;
     bool m_isConnected = false;
     int m_sets = 0;
+    std::function<void(const QString &, const Value &)> m_taken;
 };
 
 } // namespace atrium::e2e

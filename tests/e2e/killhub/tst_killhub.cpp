@@ -1,31 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atrium/base/rng.h>
 #include <atrium/client/hubclient.h>
 #include <atrium/client/websocketlink.h>
 #include <atrium/model/json.h>
-#include <atrium/store/database.h>
 #include <atrium/store/datalock.h>
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
 #include <memory>
-#include <set>
 
 namespace {
 
 using namespace atrium;
 using namespace atrium::client;
 using namespace Qt::StringLiterals;
-
-constexpr int kRounds = 10;
-constexpr std::size_t kInFlight = 8;
 
 QByteArray contentOf(const QString &path)
 {
@@ -101,22 +93,6 @@ struct Visitor
     HubClient client;
 };
 
-using Place = std::pair<DeviceId, PropertyName>;
-
-/// A value that a property may take.
-std::optional<Value> anyValue(const DataSchema &schema, Rng &rng)
-{
-    if (!schema.choices.empty())
-        return schema.choices[rng.below(schema.choices.size())].value;
-    if (schema.type == DataSchema::Type::Boolean)
-        return rng.below(2) == 0;
-    if ((schema.type != DataSchema::Type::Number && schema.type != DataSchema::Type::Integer)
-        || !schema.minimum || !schema.maximum)
-        return std::nullopt;
-    const auto span = static_cast<std::uint64_t>(*schema.maximum - *schema.minimum) + 1;
-    return static_cast<qint64>(*schema.minimum) + static_cast<qint64>(rng.below(span));
-}
-
 } // namespace
 
 class tst_KillHub : public QObject
@@ -124,52 +100,7 @@ class tst_KillHub : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_data = std::make_unique<QTemporaryDir>();
-        m_acknowledged.clear();
-        m_inFlight = 0;
-    }
-
-    void kill_losesNoWishThatWasAcknowledged()
-    {
-        configure("[[plugin]]\nid = \"simulator\"\ninstance = \"demo\"\n"
-                  "[plugin.config]\nhome = true\nseed = 7\n");
-        Rng rng(2026);
-        std::size_t total = 0;
-        for (int round = 0; round < kRounds; ++round) {
-            Daemon daemon(m_data->path());
-            Visitor visitor(daemon);
-            QVERIFY2(visitor.comesOnline(), qPrintable(visitor.client.lastError().detail));
-            QTRY_VERIFY(!placesOf(visitor.client.house()).empty());
-            const std::size_t before = m_count;
-            const auto until = std::chrono::milliseconds(20 + rng.below(400));
-            QElapsedTimer time;
-            time.start();
-            while (time.elapsed() < until.count()
-                   || (m_count == before && time.elapsed() < 20'000)) { // a busy machine
-                while (m_inFlight < kInFlight)
-                    wishSomething(visitor.client, rng);
-                QTest::qWait(0);
-            }
-            daemon.kill();
-            QVERIFY(m_count > before);
-            total += m_count - before;
-            visitor.client.stop();
-            m_inFlight = 0;
-            checkDatabase();
-        }
-        qInfo() << "killed" << kRounds << "times, wishes acknowledged" << total;
-
-        Daemon daemon(m_data->path());
-        Visitor visitor(daemon);
-        QVERIFY(visitor.comesOnline());
-        // What was still open comes true, or ends, without anybody asking again.
-        QTRY_COMPARE_WITH_TIMEOUT(openWishes(visitor.client.house()), QString(), 30'000);
-        QVERIFY(daemon.stop());
-        QVERIFY(!store::DataLock::ownerOf(m_data->path()));
-        checkDatabase();
-    }
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
 
     void start_showsTheHouseBeforeItsPlugins()
     {
@@ -206,85 +137,6 @@ private:
         file.write(toml);
     }
 
-    static std::vector<std::pair<Place, const DataSchema *>> placesOf(const House &house)
-    {
-        std::vector<std::pair<Place, const DataSchema *>> places;
-        for (const auto &[id, state] : house.devices()) {
-            if (state.device.kind != "light"_L1) // others take their time, a blind a minute
-                continue;
-            for (const Property &property : state.device.model.model->properties) {
-                if (!property.readOnly)
-                    places.push_back({Place(id, property.name), &property.schema});
-            }
-        }
-        return places;
-    }
-
-    void wishSomething(HubClient &client, Rng &rng)
-    {
-        const auto places = placesOf(client.house());
-        const auto &[place, schema] = places[rng.below(places.size())];
-        const auto value = anyValue(*schema, rng);
-        if (!value)
-            return;
-        ++m_inFlight;
-        client.setProperty(place.first, {{place.second, *value}}, {}, this,
-                           [this, place = place](const Result<Value> &answer) {
-                               --m_inFlight;
-                               if (!answer)
-                                   return; // the hub was killed, or the device may not
-                               ++m_count;
-                               for (const Value &wish : answer->field(u"wishes").items()) {
-                                   std::uint64_t &last = m_acknowledged[place];
-                                   last = std::max(
-                                       last,
-                                       static_cast<std::uint64_t>(wish.field(u"wish").toInteger()));
-                               }
-                           });
-    }
-
-    /// Each acknowledged wish is there, or a newer one of the same property.
-    void checkDatabase() const
-    {
-        const auto database = store::Database::open(m_data->filePath(u"atrium.db"_s),
-                                                    store::Database::Mode::ReadWrite);
-        QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-        QVERIFY((*database)->checkIntegrity());
-        for (const auto &[place, wish] : m_acknowledged) {
-            const auto found = (*database)->value(
-                u"SELECT wish FROM wishes WHERE device = '%1' AND property = '%2'"_s.arg(
-                    place.first.text(), place.second.text()));
-            QVERIFY(found);
-            QVERIFY2(found->toULongLong() >= wish,
-                     qPrintable(u"%1 %2: wish %3 was acknowledged, %4 is there"_s
-                                    .arg(place.first.text(), place.second.text())
-                                    .arg(wish)
-                                    .arg(found->toULongLong())));
-        }
-    }
-
-    /// Those that have no fate yet, as text.
-    static QString openWishes(const House &house)
-    {
-        QString open;
-        for (const auto &[id, state] : house.devices()) {
-            const auto &properties = state.device.model.model->properties;
-            for (std::size_t i = 0; i < properties.size(); ++i) {
-                const auto &desired = state.properties[i].desired;
-                if (!desired || !isOpen(desired->status))
-                    continue;
-                QByteArray values;
-                appendJson(values, desired->value);
-                values += " but reports ";
-                appendJson(values, state.properties[i].reported.value);
-                open += u"%1 %2 is %3 (attempt %4): wants %5; "_s.arg(
-                    id.text(), properties[i].name.text(), toText(desired->status),
-                    QString::number(desired->attempts), QString::fromUtf8(values));
-            }
-        }
-        return open;
-    }
-
     static int knownValues(const House &house, Quality quality)
     {
         int known = 0;
@@ -300,9 +152,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_data;
-    std::map<Place, std::uint64_t> m_acknowledged;
-    std::size_t m_count = 0;
-    std::size_t m_inFlight = 0;
 };
 
 QTEST_GUILESS_MAIN(tst_KillHub)
