@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,10 @@ namespace {
 
 constexpr auto kStart = 75s; // the hub's own: 10 s to initialise, 60 s to discover
 constexpr auto kCall = 29s; // at 30 s the hub answers for the plugin
+constexpr auto kLost = 30s; // until it notices
 constexpr auto kStop = 2500ms; // at 3 s the hub begins to send signals, and then it ends anyhow
+constexpr auto kSettle = 1s;
+constexpr int kMostLooks = 10;
 constexpr int kMostWrites = 20;
 constexpr int kAtOnce = 64;
 
@@ -37,37 +41,13 @@ const Property *firstWritable(const DeviceState &state)
 
 } // namespace
 
-Value sampleOf(const DataSchema &schema)
-{
-    if (!schema.choices.empty())
-        return schema.choices.front().value;
-    switch (schema.type) {
-    case DataSchema::Type::Boolean:
-        return true;
-    case DataSchema::Type::Integer:
-        return static_cast<qint64>(schema.minimum.value_or(0));
-    case DataSchema::Type::Number:
-        return schema.minimum.value_or(0.0);
-    case DataSchema::Type::String:
-        return schema.maxLength > 0 ? u"test"_s.left(schema.maxLength) : u"test"_s;
-    case DataSchema::Type::Object: {
-        ValueObject fields;
-        for (const DataField &field : schema.fields) {
-            if (field.required)
-                fields.emplace_back(field.name, sampleOf(field.schema));
-        }
-        return Value::makeObject(std::move(fields));
-    }
-    case DataSchema::Type::Array:
-        return Value::makeList({});
-    }
-    return {};
-}
-
-Conformance::Conformance(runtime::Package package, Value config, QStringList granted)
+Conformance::Conformance(runtime::Package package, Value config, QStringList granted,
+                         NetworkProxy *network, QString whyNone)
     : m_package(std::move(package))
     , m_config(std::move(config))
     , m_granted(std::move(granted))
+    , m_network(network)
+    , m_whyNoNetwork(std::move(whyNone))
 { }
 
 std::vector<Conformance::Case> Conformance::cases()
@@ -86,6 +66,7 @@ std::vector<Conformance::Case> Conformance::cases()
         {u"answers an action that is not there"_s, &Conformance::answersForUnknownActions},
         {u"answers a write to each property"_s, &Conformance::answersEachWrite},
         {u"answers many calls at once"_s, &Conformance::answersManyAtOnce},
+        {u"bears a lost connection"_s, &Conformance::bearsALostConnection},
         {u"bears a hub that reads slowly"_s, &Conformance::bearsASlowHub},
         {u"breaks no rule"_s, &Conformance::breaksNoRule},
         {u"ends in time in the middle of work"_s, &Conformance::endsInTheMiddleOfWork},
@@ -124,6 +105,18 @@ QString Conformance::words() const
     return u"it is %1: %2 %3"_s.arg(toText(status.state), status.reason, status.hint);
 }
 
+// A device may only be whole once the plugin has heard from what it talks to.
+QByteArray Conformance::settledShape()
+{
+    QByteArray shape = m_twin->shape();
+    for (int i = 0; i < kMostLooks; ++i) {
+        (void)m_twin->until([] { return false; }, kSettle);
+        if (const QByteArray now = m_twin->shape(); std::exchange(shape, now) == now)
+            break;
+    }
+    return shape;
+}
+
 Conformance::Judgement Conformance::upAgain(const QString &after)
 {
     if (!m_twin->until([this] { return m_twin->isUp(); }, kStart))
@@ -145,8 +138,8 @@ Conformance::Judgement Conformance::keepsTheContract()
 
 Conformance::Judgement Conformance::startsAndNamesItsDevices()
 {
-    m_twin = std::make_unique<Twin>(
-        Twin::Setup {.package = m_package, .config = m_config, .granted = m_granted});
+    m_twin = std::make_unique<Twin>(Twin::Setup {
+        .package = m_package, .config = m_config, .granted = m_granted, .network = m_network});
     const bool isKnown = m_twin->until(
         [this] {
             return m_twin->isUp() || m_twin->status().state == PluginState::Rejected
@@ -170,27 +163,27 @@ Conformance::Judgement Conformance::saysHowItIs()
 
 Conformance::Judgement Conformance::startsAnewAsItWas()
 {
-    const QByteArray before = m_twin->shape();
+    const QByteArray before = settledShape();
     const qint64 process = m_twin->status().processId;
     m_twin->restart();
     if (!m_twin->until([&] { return m_twin->isUp() && m_twin->status().processId != process; },
                        kStart))
         return u"after a restart "_s + words();
-    if (m_twin->shape() != before)
+    if (settledShape() != before)
         return u"after a restart its devices are others; an id must stay the same for ever"_s;
     return std::nullopt;
 }
 
 Conformance::Judgement Conformance::comesBackAfterACrash()
 {
-    const QByteArray before = m_twin->shape();
+    const QByteArray before = settledShape();
     const qint64 process = m_twin->status().processId;
     if (process <= 0 || ::kill(static_cast<pid_t>(process), SIGKILL) != 0)
         return u"its process cannot be killed"_s;
     if (!m_twin->until([&] { return m_twin->isUp() && m_twin->status().processId != process; },
                        kStart))
         return u"after a crash "_s + words();
-    if (m_twin->shape() != before)
+    if (settledShape() != before)
         return u"after a crash its devices are others"_s;
     return std::nullopt;
 }
@@ -291,6 +284,41 @@ Conformance::Judgement Conformance::answersManyAtOnce()
         return m_twin->isUp() ? std::nullopt : Judgement(words());
     }
     return u"-nothing can be written"_s;
+}
+
+// What it talks to goes away for a while, and comes back.
+Conformance::Judgement Conformance::bearsALostConnection()
+{
+    if (!m_network)
+        return u'-' + m_whyNoNetwork;
+    if (!m_twin->until([this] { return m_network->openConnections() > 0; }, kLost))
+        return u"-it is connected to nothing; is what it talks to there?"_s;
+    const QByteArray before = settledShape();
+    const qint64 process = m_twin->status().processId;
+    const auto saysSo = [this] {
+        const auto &devices = m_twin->hub().devices();
+        return m_twin->status().state == PluginState::Degraded
+            || std::any_of(devices.begin(), devices.end(), [](const auto &each) {
+                   return each.second->availability == Availability::Offline;
+               });
+    };
+    if (saysSo())
+        return u"-something is wrong already"_s;
+    m_network->setCut(true);
+    const bool isTold = m_twin->until(saysSo, kLost);
+    const Judgement silent = isTold ? answersEachWrite() : Judgement();
+    m_network->setCut(false);
+    if (!isTold)
+        return u"it tells nobody that its connection is lost: neither health nor availability"_s;
+    if (silent && !silent->startsWith(u'-'))
+        return u"without a connection "_s + *silent;
+    if (!m_twin->until([&] { return m_network->openConnections() > 0 && !saysSo(); }, kStart))
+        return u"it does not come back when what it talks to does: "_s + words();
+    if (m_twin->status().processId != process)
+        return u"it ended when its connection was lost; connecting anew is its own part"_s;
+    if (settledShape() != before)
+        return u"after a lost connection its devices are others"_s;
+    return std::nullopt;
 }
 
 Conformance::Judgement Conformance::bearsASlowHub()

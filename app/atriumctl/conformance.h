@@ -25,7 +25,9 @@ struct CaseOutcome
 class Conformance
 {
 public:
-    Conformance(runtime::Package package, Value config, QStringList granted);
+    /// @p network: where its connections lead, or nothing; then @p whyNone says why.
+    Conformance(runtime::Package package, Value config, QStringList granted,
+                NetworkProxy *network = nullptr, QString whyNone = {});
 
     /// @p tell hears of each as it is known. Takes seconds to minutes.
     [[nodiscard]] std::vector<CaseOutcome>
@@ -41,6 +43,7 @@ private:
     };
 
     [[nodiscard]] static std::vector<Case> cases();
+    [[nodiscard]] QByteArray settledShape();
     [[nodiscard]] Judgement upAgain(const QString &after);
     [[nodiscard]] QString words() const;
 
@@ -55,6 +58,7 @@ private:
     Judgement answersForUnknownActions();
     Judgement answersEachWrite();
     Judgement answersManyAtOnce();
+    Judgement bearsALostConnection();
     Judgement bearsASlowHub();
     Judgement breaksNoRule();
     Judgement endsInTheMiddleOfWork();
@@ -63,6 +67,8 @@ private:
     runtime::Package m_package;
     Value m_config;
     QStringList m_granted;
+    NetworkProxy *m_network;
+    QString m_whyNoNetwork;
     std::unique_ptr<Twin> m_twin;
 };
 

@@ -31,6 +31,7 @@ struct PluginOrder
     QStringList permissions {};
     QStringList steps {}; ///< Of a run in the sandbox.
     QString replay {}; ///< A recording to hold a plugin to.
+    QStringList endpoints {}; ///< HOST:PORT that it may connect to, beside those of its config.
     bool allowUnsigned = false;
     bool noStart = false;
 };

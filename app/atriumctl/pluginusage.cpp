@@ -110,6 +110,10 @@ void PluginUsage::addRun(CLI::App &command)
     command.add_option("--grant", m_permissions, "What it may; nothing if left out")
         ->delimiter(',')
         ->type_name("PERMISSION,...");
+    command
+        .add_option("--endpoint", m_endpoints,
+                    "Where it may connect to, beside what its configuration names")
+        ->type_name("HOST:PORT");
 }
 
 void PluginUsage::addWorkshop(CLI::App &app, CLI::App &plugin)
@@ -135,15 +139,21 @@ void PluginUsage::addWorkshop(CLI::App &app, CLI::App &plugin)
     pack->add_option("--out", m_output, "The archive; ID-VERSION.atrium if left out")
         ->type_name("FILE");
     CLI::App *sandbox
-        = add(app, "sandbox", "Try a plugin out; nothing real is touched", Command::Sandbox);
+        = add(app, "sandbox", "Try a plugin out; without --record nothing real is touched",
+              Command::Sandbox);
     addRun(*sandbox);
     sandbox
         ->add_option("--do", m_steps,
                      "set DEVICE PROPERTY VALUE | invoke DEVICE ACTION [INPUT] | expect DEVICE "
                      "PROPERTY VALUE; may be repeated, none: read from standard input")
         ->type_name("STEP");
-    sandbox->add_option("--record", m_output, "Write down what was said")->type_name("FILE");
-    sandbox->add_option("--replay", m_replay, "Do what a recording did, and compare")
+    sandbox
+        ->add_option("--record", m_output,
+                     "Let it talk to its endpoints, and write down all that was said")
+        ->type_name("FILE");
+    sandbox
+        ->add_option("--replay", m_replay,
+                     "Do what a recording did, with its endpoints as they were then, and compare")
         ->type_name("FILE");
 }
 
@@ -195,6 +205,7 @@ void PluginUsage::take(Invocation &invocation) const
                         .permissions = toTexts(m_permissions),
                         .steps = toTexts(m_steps),
                         .replay = toText(m_replay),
+                        .endpoints = toTexts(m_endpoints),
                         .allowUnsigned = m_allowUnsigned,
                         .noStart = m_noStart};
 }

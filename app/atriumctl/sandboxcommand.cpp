@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "twin.h"
+#include "twinnetwork.h"
 #include "valuetext.h"
 #include "workshop.h"
 
@@ -27,7 +28,9 @@ namespace {
 constexpr auto kStart = 75s;
 constexpr auto kWish = 15s;
 constexpr auto kExpect = 5s;
+constexpr qint64 kFormat = 2; // 1 had no network
 constexpr qint64 kLongestFile = 1024 * 1024;
+constexpr qint64 kLongestRecording = 16 * 1024 * 1024;
 
 /// What a step said, and whether that is what was expected.
 struct StepOutcome
@@ -125,7 +128,8 @@ private:
     Twin &m_twin;
 };
 
-Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes)
+Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes,
+               const NetworkProxy *network)
 {
     ValueList steps;
     for (const StepOutcome &each : outcomes)
@@ -135,21 +139,94 @@ Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes)
         if (!line.isEmpty())
             devices.emplace_back(QString::fromUtf8(line));
     }
-    return Value::makeObject({{u"format"_s, 1},
-                              {u"devices"_s, Value::makeList(std::move(devices))},
-                              {u"steps"_s, Value::makeList(std::move(steps))}});
+    ValueObject record {{u"format"_s, kFormat},
+                        {u"devices"_s, Value::makeList(std::move(devices))},
+                        {u"steps"_s, Value::makeList(std::move(steps))}};
+    if (network) {
+        ValueObject attempts;
+        for (const auto &[endpoint, count] : network->attempts())
+            attempts.emplace_back(endpoint, qint64 {count});
+        record.emplace_back(u"connections"_s, Value::makeObject(std::move(attempts)));
+        record.emplace_back(u"network"_s, talksValue(network->talks()));
+    }
+    return Value::makeObject(std::move(record));
 }
 
-Result<Value> readRecord(const QString &path)
+struct Recording
 {
+    Value content {};
+    std::vector<Talk> talks {};
+
+    /// What was said over the network is compared while it is said.
+    [[nodiscard]] bool agreesWith(const Value &now) const
+    {
+        return now.field(u"devices") == content.field(u"devices")
+            && now.field(u"steps") == content.field(u"steps");
+    }
+};
+
+Result<Recording> readRecording(const QString &path)
+{
+    if (path.isEmpty())
+        return Recording();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::NotFound,
                     u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    auto record = parseValue(file.read(kLongestFile + 1), kLongestFile);
-    if (record && record->field(u"format").toInteger() != 1)
+    auto content = parseValue(file.read(kLongestRecording + 1), kLongestRecording);
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto format = content->field(u"format").toInteger();
+    if (format < 1 || format > kFormat)
         return fail(Error::Code::InvalidInput, u"%1 is no recording"_s.arg(path));
-    return record;
+    auto talks = talksFromValue(content->field(u"network"));
+    if (!talks)
+        return tl::unexpected(talks.error());
+    return Recording {.content = std::move(*content), .talks = std::move(*talks)};
+}
+
+// Passwords may have been said.
+bool writeRecording(const QString &path, const QByteArray &json)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(json + '\n') == json.size() + 1 && file.flush();
+}
+
+NetworkProxy::Mode modeOf(const PluginOrder &order)
+{
+    return !order.replay.isEmpty() ? NetworkProxy::Mode::Replay
+        : !order.output.isEmpty()  ? NetworkProxy::Mode::Relay
+                                   : NetworkProxy::Mode::Intercept;
+}
+
+void printNetwork(const NetworkProxy &network, NetworkProxy::Mode mode)
+{
+    QStringList names;
+    for (const Endpoint &each : network.endpoints())
+        names.append(each.text());
+    const QString how = mode == NetworkProxy::Mode::Replay ? u"answered from the recording"_s
+        : mode == NetworkProxy::Mode::Relay                ? u"let through, and written down"_s
+                                            : u"intercepted; --record FILE lets it through"_s;
+    printText(names.isEmpty()
+                  ? u"network: nothing is in it; name what is to be by --endpoint HOST:PORT\n"_s
+                  : u"network: nothing but %1: %2\n"_s.arg(names.join(", "_L1), how));
+}
+
+/// False where the network says that this run is not good.
+bool judgeNetwork(const NetworkProxy &network, NetworkProxy::Mode mode, bool isQuiet)
+{
+    for (const auto &[endpoint, count] : network.attempts()) {
+        if (mode == NetworkProxy::Mode::Intercept && !isQuiet)
+            printText(u"intercepted: it connected to %1, %2 times\n"_s.arg(endpoint).arg(count));
+    }
+    if (!network.difference().isEmpty())
+        complain(network.difference());
+    if (network.isOverfull())
+        complain(
+            u"more was said than a recording holds (%1 bytes)"_s.arg(NetworkProxy::kMostRecorded));
+    return network.difference().isEmpty() && !network.isOverfull();
 }
 
 void printDevices(const Twin &twin)
@@ -188,6 +265,39 @@ std::vector<StepOutcome> takeSteps(Twin &twin, const QStringList &given, bool is
     return outcomes;
 }
 
+/// Does what is to be done, and says whether all of it was good.
+bool judgeRun(Twin &twin, const NetworkProxy *network, const Invocation &invocation,
+              const Recording &recording)
+{
+    const PluginOrder &order = invocation.order;
+    QStringList steps = order.steps;
+    for (const Value &each : recording.content.field(u"steps").items())
+        steps.append(each.field(u"step").toText());
+    const auto outcomes = takeSteps(twin, steps, invocation.json);
+    const Value now = recordOf(twin, outcomes, network);
+    bool isGood = std::all_of(outcomes.begin(), outcomes.end(),
+                              [](const StepOutcome &each) { return each.isGood; });
+    if (!order.replay.isEmpty()) {
+        isGood = recording.agreesWith(now);
+        if (!isGood)
+            complain(u"it does not do what %1 says"_s.arg(order.replay));
+    }
+    if (network)
+        isGood = judgeNetwork(*network, modeOf(order), invocation.json) && isGood;
+    for (const Error &each : twin.status().violations)
+        complain(u"it broke the contract: %1 %2"_s.arg(each.pointer, each.detail));
+    isGood = isGood && twin.status().refused == 0;
+    QByteArray json;
+    appendJson(json, now);
+    if (invocation.json)
+        printText(QString::fromUtf8(json) + u'\n');
+    if (!order.output.isEmpty() && !writeRecording(order.output, json)) {
+        complain(u"%1 cannot be written"_s.arg(order.output));
+        return false;
+    }
+    return isGood;
+}
+
 } // namespace
 
 ExitStatus runSandbox(const Invocation &invocation)
@@ -199,14 +309,22 @@ ExitStatus runSandbox(const Invocation &invocation)
         return validatePlugin(invocation); // says every fault
     const auto config = order.config.isEmpty() ? Result<Value>(Value::makeObject({}))
                                                : parseValue(order.config.toUtf8(), kLongestFile);
-    const auto record = order.replay.isEmpty() ? Result<Value>(Value()) : readRecord(order.replay);
-    if (!config || !record) {
-        complain(config ? record.error().detail : u"--config is "_s + config.error().detail);
+    const auto recording = readRecording(order.replay);
+    if (!config || !recording) {
+        complain(config ? recording.error().detail : u"--config is "_s + config.error().detail);
         return ExitStatus::BadUsage;
+    }
+    const auto network
+        = makeTwinNetwork(*manifest, order, *config, modeOf(order), recording->talks);
+    if (!network) {
+        complain(network.error().detail + u"; without --grant network it is tried without one"_s);
+        return network.error().code == Error::Code::InvalidInput ? ExitStatus::BadUsage
+                                                                 : ExitStatus::Failed;
     }
     Twin twin({.package = runtime::readPackage(manifest->id, folder),
                .config = *config,
-               .granted = order.permissions});
+               .granted = order.permissions,
+               .network = network->get()});
     const bool isUp = twin.until(
         [&] { return twin.isUp() || twin.status().state == PluginState::Rejected; }, kStart);
     const PluginStatus status = twin.status();
@@ -214,39 +332,15 @@ ExitStatus runSandbox(const Invocation &invocation)
         complain(u"it is %1: %2 %3"_s.arg(toText(status.state), status.reason, status.hint));
         return ExitStatus::Failed;
     }
-    const bool isQuiet = invocation.json;
-    if (!isQuiet) {
+    if (!invocation.json) {
         printText(u"%1 %2 is %3; sandbox: %4 (%5)\n"_s.arg(manifest->id.text(), manifest->version,
                                                            toText(status.state), status.sandbox,
                                                            status.sandboxReason));
+        if (*network)
+            printNetwork(**network, modeOf(order));
         printDevices(twin);
     }
-    QStringList steps = order.steps;
-    for (const Value &each : record->field(u"steps").items())
-        steps.append(each.field(u"step").toText());
-    const auto outcomes = takeSteps(twin, steps, isQuiet);
-    const Value now = recordOf(twin, outcomes);
-    bool isGood = std::all_of(outcomes.begin(), outcomes.end(),
-                              [](const StepOutcome &each) { return each.isGood; });
-    if (!order.replay.isEmpty()) {
-        isGood = now == *record;
-        if (!isGood)
-            complain(u"it does not do what %1 says"_s.arg(order.replay));
-    }
-    for (const Error &each : twin.status().violations)
-        complain(u"it broke the contract: %1 %2"_s.arg(each.pointer, each.detail));
-    isGood = isGood && twin.status().refused == 0;
-    QByteArray json;
-    appendJson(json, now);
-    if (isQuiet)
-        printText(QString::fromUtf8(json) + u'\n');
-    if (!order.output.isEmpty()) {
-        QFile file(order.output);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json + '\n') != json.size() + 1) {
-            complain(u"%1 cannot be written"_s.arg(order.output));
-            return ExitStatus::Failed;
-        }
-    }
+    const bool isGood = judgeRun(twin, network->get(), invocation, *recording);
     (void)twin.stop(); // what does not end is killed with us
     return isGood ? ExitStatus::Done : ExitStatus::Failed;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "conformance.h"
+#include "twinnetwork.h"
 #include "workshop.h"
 
 #include <atrium/model/json.h>
@@ -107,7 +108,16 @@ ExitStatus testPlugin(const Invocation &invocation)
     const auto manifest = runtime::checkPackageFolder(folder);
     if (!manifest)
         return validatePlugin(invocation); // says every fault
-    Conformance conformance(runtime::readPackage(manifest->id, folder), *config, order.permissions);
+    const auto network = makeTwinNetwork(*manifest, order, *config, NetworkProxy::Mode::Relay);
+    if (!network && network.error().code == Error::Code::InvalidInput) {
+        complain(network.error().detail);
+        return ExitStatus::BadUsage;
+    }
+    // Where none can be made, it is tried with this machine's.
+    NetworkProxy *const proxy = network ? network->get() : nullptr;
+    const QString whyNone = network ? u"it has no network"_s : network.error().detail;
+    Conformance conformance(runtime::readPackage(manifest->id, folder), *config, order.permissions,
+                            proxy, whyNone);
     const auto outcomes = conformance.run([&](const CaseOutcome &each) {
         if (!invocation.json)
             tell(each);

@@ -32,6 +32,8 @@ Twin::Twin(Setup setup)
     m_runtime = std::make_unique<runtime::Runtime>(
         runtime::RuntimeSetup {.catalogue = runtime::Catalogue().with({m_setup.package}),
                                .stateRoot = m_state.path(),
+                               .network = m_setup.network ? m_setup.network->place()
+                                                          : runtime::NetworkPlace(),
                                // Who does not answer is to be told from who says Unreachable.
                                .watch = {.writeLimit = std::chrono::minutes(10)}},
         [this](const std::vector<runtime::SharedLane> &lanes) { listen(lanes); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "networkproxy.h"
+
 #include <atrium/hub/hub.h>
 #include <atrium/runtime/runtime.h>
 
@@ -24,6 +26,7 @@ public:
         runtime::Package package;
         Value config {};
         QStringList granted {}; ///< Of the permissions that it asks for.
+        NetworkProxy *network = nullptr; ///< Instead of this machine's; outlives the twin.
     };
 
     explicit Twin(Setup setup);

@@ -32,6 +32,8 @@ struct ChildCommand
     bool isWrapped = false;
     /// Nothing else ends what it leaves behind: a guard stands between it and the hub.
     bool isGuarded = false;
+    int userNamespace = -1; ///< To enter first; it holds the next.
+    int networkNamespace = -1; ///< To enter, instead of the hub's network.
     Descriptor landlock {}; ///< From makeLandlock(); closed: none.
     ControlGroup group {}; ///< To join; the child takes it along.
     std::optional<uid_t> user {}; ///< To become, with the group of the same number.

@@ -13,7 +13,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
+#include <string_view>
 
 namespace atrium::runtime {
 
@@ -24,6 +26,7 @@ constexpr int kUnknown = 127;
 constexpr int kMostProcesses = 8192; // more are taken in the next pass
 constexpr int kMostPasses = 64;
 constexpr int kBreath = 2; // milliseconds
+constexpr std::string_view kStat = "/stat";
 
 struct Process
 {
@@ -33,8 +36,8 @@ struct Process
 };
 
 // Not on the stack, and not from the heap.
-Process processes[kMostProcesses]; // NOLINT(*-avoid-c-arrays,*-non-const-global-variables)
-char entries[32768]; // NOLINT(*-avoid-c-arrays,*-non-const-global-variables)
+std::array<Process, kMostProcesses> processes; // NOLINT(*-non-const-global-variables): see above
+std::array<char, 32768> entries; // NOLINT(*-non-const-global-variables): see above
 
 struct Entry // of getdents64(2): opendir() allocates
 {
@@ -42,7 +45,7 @@ struct Entry // of getdents64(2): opendir() allocates
     long offset;
     unsigned short length;
     unsigned char type;
-    char name[1]; // NOLINT(*-avoid-c-arrays)
+    char name; // the first of it
 };
 
 pid_t numberAt(const char *text)
@@ -55,22 +58,22 @@ pid_t numberAt(const char *text)
 
 pid_t parentOf(int folder, const char *name)
 {
-    char path[32] = {}; // NOLINT(*-avoid-c-arrays)
-    char *end = path;
-    for (const char *from = name; *from && end < path + 20; ++from)
-        *end++ = *from;
-    for (const char *from = "/stat"; *from; ++from)
-        *end++ = *from;
-    const int file = openat(folder, path, O_RDONLY | O_CLOEXEC);
+    std::array<char, 32> path {};
+    std::size_t end = 0;
+    for (; name[end] && end < path.size() - kStat.size() - 1; ++end)
+        path[end] = name[end];
+    for (const char each : kStat)
+        path[end++] = each;
+    const int file = openat(folder, path.data(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return 0;
-    char text[512] = {}; // NOLINT(*-avoid-c-arrays)
-    const ssize_t count = read(file, text, sizeof text - 1);
+    std::array<char, 512> text {};
+    const ssize_t count = read(file, text.data(), text.size() - 1);
     close(file);
     // Its name may hold anything, so from behind: ") S 123 ".
     for (ssize_t i = count - 4; i > 0; --i) {
-        if (text[i] == ')')
-            return numberAt(text + i + 4);
+        if (text.data()[i] == ')')
+            return numberAt(text.data() + i + 4);
     }
     return 0;
 }
@@ -81,14 +84,14 @@ int readProcesses()
     int count = 0;
     for (;;) {
         const long bytes
-            = folder < 0 ? 0 : syscall(SYS_getdents64, folder, entries, sizeof entries);
+            = folder < 0 ? 0 : syscall(SYS_getdents64, folder, entries.data(), entries.size());
         if (bytes <= 0)
             break;
         for (long at = 0; at < bytes && count < kMostProcesses;) {
-            const auto *entry = reinterpret_cast<const Entry *>(entries + at);
+            const auto *entry = reinterpret_cast<const Entry *>(entries.data() + at);
             at += entry->length;
-            const pid_t id = numberAt(entry->name);
-            const pid_t parent = id > 1 ? parentOf(folder, entry->name) : 0;
+            const pid_t id = numberAt(&entry->name);
+            const pid_t parent = id > 1 ? parentOf(folder, &entry->name) : 0;
             if (parent > 0)
                 processes[count++] = {id, parent, false};
         }
@@ -173,8 +176,8 @@ void guardPlugin(int leash, pid_t plugin)
             if (id == plugin)
                 endAll(statusOf(how));
         }
-        pollfd events[] = {{leash, 0, 0}, {ends, POLLIN, 0}}; // NOLINT(*-avoid-c-arrays)
-        poll(events, 2, -1);
+        std::array<pollfd, 2> events {{{leash, 0, 0}, {ends, POLLIN, 0}}};
+        poll(events.data(), events.size(), -1);
         signalfd_siginfo signal;
         while (read(ends, &signal, sizeof signal) > 0) { }
         if (events[0].revents != 0)

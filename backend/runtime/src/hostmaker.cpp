@@ -154,6 +154,7 @@ Result<SandboxNeeds> HostMaker::needs(const QString &stateFolder) const
     SandboxNeeds needs {.executable = QFile::encodeName(m_package.executable),
                         .packageFolder = QFile::encodeName(m_package.folder),
                         .stateFolder = QFile::encodeName(stateFolder),
+                        .hosts = QFile::encodeName(m_setup.runtime.network.hosts),
                         .processes = m_limits.processes};
     for (const QString &each : m_package.manifest.permissions) {
         if (!m_config.granted || m_config.granted->contains(each))
@@ -189,6 +190,10 @@ Result<ChildCommand> HostMaker::command(const SandboxPlan &plan, const QString &
                           .isGuarded = !plan.isWrapped,
                           .user = plan.user,
                           .groups = plan.groups};
+    if (plan.hasNetwork) {
+        command.userNamespace = m_setup.runtime.network.userNamespace;
+        command.networkNamespace = m_setup.runtime.network.networkNamespace;
+    }
     auto filter = systemCallFilter(plan.hasNetwork, plan.hasBluetooth);
     if (!filter)
         return tl::unexpected(filter.error());

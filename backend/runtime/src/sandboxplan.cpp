@@ -85,6 +85,8 @@ private:
             openTheWayTo(each);
             add({"--ro-bind-try", each, each});
         }
+        if (!m_needs.hosts.isEmpty())
+            add({"--ro-bind", m_needs.hosts, "/etc/hosts"});
         add({"--proc",    "/proc",    "--dev",   "/dev",          "--size",  kSharedBytes,
              "--tmpfs",   "/dev/shm", "--size",  kTemporaryBytes, "--perms", "1777",
              "--tmpfs",   "/tmp",     "--dir",   "/run",          "--dir",   "/var",

@@ -30,6 +30,7 @@ struct SandboxNeeds
     QByteArray executable {};
     QByteArray packageFolder {};
     QByteArray stateFolder {};
+    QByteArray hosts {}; ///< Stands for /etc/hosts; empty: that itself.
     QStringList permissions {}; ///< Asked for by the package and granted.
     std::vector<QByteArray> devices {}; ///< For "serial": those that are there.
     std::optional<uid_t> user {}; ///< Becomes this one; its group has the same number.

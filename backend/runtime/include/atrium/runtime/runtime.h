@@ -42,6 +42,15 @@ using ThreadPlugins = std::map<PluginId, wire::ThreadBody>;
 /// The text behind "secret:NAME". Called on a worker's thread, only to fill in `initialize`.
 using SecretResolver = std::function<Result<QString>(const QString &name)>;
 
+/// A network for plugins to be tried out in, instead of the hub's own. Its descriptors outlive the
+/// runtime.
+struct NetworkPlace
+{
+    int userNamespace = -1; ///< That holds the next, where it is not the hub's own.
+    int networkNamespace = -1; ///< -1: the hub's own network.
+    QString hosts {}; ///< A file that stands for /etc/hosts in a full sandbox.
+};
+
 struct RuntimeSetup
 {
     Catalogue catalogue {};
@@ -49,6 +58,7 @@ struct RuntimeSetup
     QString stateRoot {}; ///< Holds a folder for each instance; made where it is missing.
     SecretResolver secrets {}; ///< Absent: every secret is unknown.
     SandboxLevel mostSandbox = SandboxLevel::Full; ///< Stronger ones are not tried.
+    NetworkPlace network {}; ///< Of processes that are granted the network.
     LifeLimits life {};
     WatchLimits watch {};
     /// NAME=value, added to the clean environment of processes.
