@@ -216,6 +216,11 @@ void Chaos::owner(Fault fault)
     const BootTime lasts = m_stage.between(100ms, 90s);
     plugin.suffer(fault, m_stage.time.boot() + lasts);
     later(lasts, [this, &plugin] { m_world.configure(plugin, true, true); });
+    if (m_stage.chance(0.3)) { // and changes their mind while it is being checked
+        later(lasts + m_stage.between(20ms, 600ms),
+              [this, &plugin] { m_world.configure(plugin, false, false); });
+        later(lasts + 20s, [this, &plugin] { m_world.configure(plugin, true, true); });
+    }
     if (fault == Fault::StopIgnored || fault == Fault::PluginStopped) {
         if (m_stage.chance(0.4)) // and at once
             later(m_stage.between(1ms, 1s),

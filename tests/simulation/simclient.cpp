@@ -84,6 +84,7 @@ void SimClient::drop()
     m_isDraining = false;
     m_revision = 0;
     m_acknowledged = 0;
+    m_isAcknowledging = false;
     m_calls.clear();
 }
 
@@ -146,15 +147,27 @@ void SimClient::drain()
         m_inbox.pop_front();
         take(message);
     }
-    if (m_manner.window > 0 && m_isSubscribed
-        && std::exchange(m_acknowledged, m_revision) != m_revision)
+    acknowledgeLater();
+    if (m_session && std::exchange(m_isBlocked, false)) {
+        m_door.pass([this] { m_door.sessions()->writable(m_stage.now(), *m_session); });
+    }
+}
+
+void SimClient::acknowledgeLater()
+{
+    if (m_manner.window == 0 || !m_isSubscribed || m_acknowledged == m_revision
+        || std::exchange(m_isAcknowledging, true))
+        return;
+    m_stage.time.in(m_stage.between(100ms, 4s), [this, connection = m_connection] {
+        if (connection != m_connection)
+            return;
+        m_isAcknowledging = false;
+        m_acknowledged = m_revision;
         request(u"ack"_s,
                 {{u"subscription"_s, qint64 {m_subscription}},
                  {u"revision"_s, static_cast<qint64>(m_revision)}},
                 {});
-    if (m_session && std::exchange(m_isBlocked, false)) {
-        m_door.pass([this] { m_door.sessions()->writable(m_stage.now(), *m_session); });
-    }
+    });
 }
 
 void SimClient::take(const protocol::ServerMessage &message)

@@ -67,6 +67,7 @@ private:
     void drop();
     void request(const QString &method, ValueObject params, Call call);
     void drain();
+    void acknowledgeLater();
     void take(const protocol::ServerMessage &message);
     void take(const protocol::Response &response);
     void takeRevision(quint64 revision);
@@ -92,6 +93,7 @@ private:
     quint64 m_lastRequest = 0;
     quint64 m_revision = 0; // in this connection
     quint64 m_acknowledged = 0;
+    bool m_isAcknowledging = false;
     protocol::SubscriptionId m_subscription = 0;
     std::map<quint64, Call> m_calls;
     std::deque<qint64> m_wishes; // its newest

@@ -210,6 +210,9 @@ void SimPlugin::startHost()
     const BootTime takes = suffers(Fault::PluginSlowStart) && m_stage.chance(0.5)
         ? BootTime(12s)
         : m_stage.between(100ms, 1500ms);
+    if (suffers(Fault::PluginSlowStart) && m_stage.chance(0.3))
+        inHost(takes + m_stage.between(1s, 20s),
+               [this] { handle(LifeEvent::Failed, {.reason = u"it crashed"_s}); });
     inHost(takes, [this] {
         if (suffers(Fault::PluginDeclines))
             handle(LifeEvent::Declined, {.reason = u"the configuration cannot work"_s});
@@ -301,6 +304,8 @@ void SimPlugin::recover()
     for (const auto &device : m_devices) {
         inHost(m_stage.between(1ms, 2s), [each = device.get()] { each->reportAll(); });
     }
+    if (m_stage.chance(0.2)) // what it has named is still all there is
+        inHost(1ms, [this] { handle(LifeEvent::Discovered); });
     handle(LifeEvent::Recovered);
 }
 

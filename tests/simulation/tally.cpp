@@ -102,7 +102,6 @@ constexpr std::array kHappeningTexts {"wish acknowledged"_L1,
                                       "client went on by revision"_L1,
                                       "client began by snapshot"_L1,
                                       "client paused"_L1,
-                                      "client refused"_L1,
                                       "restart with open wishes"_L1,
                                       "unacknowledged wish lost"_L1};
 static_assert(kHappeningTexts.size() == static_cast<std::size_t>(Happening::Count));
@@ -178,7 +177,8 @@ std::vector<Tally::Line> Tally::lines() const
             all.push_back({.group = u"availability"_s,
                            .name = toText(static_cast<Availability>(i / 3)) + u" to "_s
                                + toText(static_cast<Availability>(i % 3)),
-                           .times = m_counts[kAvailabilities + i]});
+                           .times = m_counts[kAvailabilities + i],
+                           .isExpected = i != 3}); // nothing makes it unknown while it is online
     }
     const auto table = runtime::lifeTable();
     for (std::size_t i = 0; i < table.size(); ++i) {

@@ -113,7 +113,6 @@ enum class Happening {
     ClientResumed,
     ClientSnapshot,
     ClientPaused,
-    ClientRefused,
     RestartWithOpenWishes,
     LostUnacknowledged,
     Count
@@ -127,7 +126,10 @@ public:
 
     void add(Fault fault) { bump(kFaults + static_cast<std::size_t>(fault)); }
     void add(CrashPoint point) { bump(kCrashes + static_cast<std::size_t>(point)); }
-    void add(Happening what) { bump(kHappenings + static_cast<std::size_t>(what)); }
+    void add(Happening what, std::uint64_t times = 1)
+    {
+        m_counts[kHappenings + static_cast<std::size_t>(what)] += times;
+    }
     void transition(WishStatus from, WishStatus to)
     {
         bump(kWishes + static_cast<std::size_t>(from) * kStatuses + static_cast<std::size_t>(to));

@@ -143,7 +143,7 @@ void World::keepActing(SimClient &client)
 
 void World::keepMeasuring(SimDevice &device)
 {
-    m_stage.time.in(m_stage.between(60s, 500s), [this, &device] {
+    m_stage.time.in(m_stage.between(90s, 800s), [this, &device] {
         device.measure();
         if (m_stage.chance(0.3) || m_isCalm)
             device.reportAll();

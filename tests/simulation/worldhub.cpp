@@ -67,6 +67,7 @@ void World::die(CrashPoint point)
     m_disk.crash(point == CrashPoint::BetweenPasses && m_stage.chance(0.5));
     for (const auto &client : m_clients)
         client->hubDied();
+    m_stage.tally.add(Happening::OutdatedDropped, m_hub->counters().outdated);
     m_sessions.reset();
     m_hub.reset();
     m_tickets.clear();
