@@ -263,8 +263,9 @@ void Chaos::clock(Fault fault)
 
 void Chaos::client(Fault fault)
 {
-    SimClient &client = *m_stage.any(m_world.clients());
-    m_stage.note(fault, 0, []() -> QString { return u"a client"_s; });
+    const std::size_t number = m_stage.rng.below(m_world.clients().size());
+    SimClient &client = *m_world.clients()[number];
+    m_stage.note(fault, number, [&]() -> QString { return u"client %1"_s.arg(number); });
     if (fault == Fault::ClientSlow)
         client.slow(until(10s, 90s));
     else

@@ -55,6 +55,8 @@ void Referee::appended(hub::JournalSeq seq, const hub::JournalEntry &entry)
 {
     if (const auto *wish = std::get_if<hub::WishRecord>(&entry))
         record(seq, *wish);
+    else if (const auto *action = std::get_if<hub::ActionRecord>(&entry))
+        record(seq, *action);
 }
 
 // A wish is known from the record of it that the hub makes first.
@@ -136,37 +138,6 @@ void Referee::sendsWish(const SimDisk &disk, Wish &wish, WishId id)
                         nameOf(id) + u" was sent %1 times"_s.arg(wish.sends));
 }
 
-void Referee::sent(const hub::Hub &hub, const InvokeRequest &request)
-{
-    const DeviceState *state = hub.device(request.device);
-    const Action *action = state ? state->device.model.model->action(request.action) : nullptr;
-    if (!action)
-        throw Violation(u"what is sent was wished for"_s,
-                        u"an action of "_s + request.device.text());
-    const qint64 number = request.input.toInteger(-1);
-    m_stage.note(12, static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(request.id),
-                 [&]() -> QString {
-                     return u"action %1: %2 %3 (call %4)"_s
-                         .arg(static_cast<std::uint64_t>(request.id))
-                         .arg(request.device.text(), request.action.text())
-                         .arg(number);
-                 });
-    Run &run = m_runs[number];
-    run.isIdempotent = action->idempotent;
-    if (++run.sends > 1 && !run.isIdempotent)
-        throw Violation(u"no action that is not idempotent is sent twice"_s,
-                        request.device.text() + u' ' + request.action.text());
-    m_stage.tally.add(run.sends > 1 ? Happening::ActionSentAgain : Happening::ActionSent);
-    m_runOf[request.id] = number;
-}
-
-void Referee::answered(const hub::InvokeAnswered &answer)
-{
-    const auto run = m_runOf.find(answer.request);
-    if (run != m_runOf.end())
-        m_runs[run->second].isAnswered = true;
-}
-
 void Referee::instanceEnded(const InstanceId &instance)
 {
     std::erase_if(m_inFlight, [&](const auto &each) {
@@ -179,6 +150,8 @@ void Referee::changed(const hub::Hub &hub, const ChangeSet &set)
     for (const SharedChange &change : set.changes) {
         if (const auto *wish = std::get_if<WishChanged>(change.get())) {
             wishChanged(hub, set, *wish);
+        } else if (const auto *action = std::get_if<ActionChanged>(change.get())) {
+            actionChanged(action->run);
         } else if (const auto *property = std::get_if<PropertyChanged>(change.get())) {
             propertyChanged(*property);
         } else if (const auto *available = std::get_if<AvailabilityChanged>(change.get())) {

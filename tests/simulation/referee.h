@@ -26,7 +26,7 @@ public:
     // ---- What the hub does.
     void appended(hub::JournalSeq seq, const hub::JournalEntry &entry);
     void sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest &request);
-    void sent(const hub::Hub &hub, const InvokeRequest &request);
+    void sent(const hub::Hub &hub, const SimDisk &disk, const InvokeRequest &request);
     void changed(const hub::Hub &hub, const ChangeSet &set);
 
     // ---- What the hub hears.
@@ -70,9 +70,15 @@ private:
     };
     struct Run // of an action
     {
+        ActionId id {0};
         bool isIdempotent = false;
+        hub::JournalSeq askedSeq {0};
+        hub::JournalSeq sentSeq {0}; ///< Of the record that it may have left.
+        BootTime latest {0}; ///< Not sent after it.
+        BootTime::rep total = 0;
         int sends = 0;
         bool isAnswered = false;
+        ActionStatus status = ActionStatus::Asked;
     };
     struct Heard // of one property
     {
@@ -87,6 +93,10 @@ private:
 
     [[nodiscard]] Wish *find(WishId id);
     void record(hub::JournalSeq seq, const hub::WishRecord &record);
+    void record(hub::JournalSeq seq, const hub::ActionRecord &record);
+    void actionChanged(const ActionRun &run);
+    void adoptActions(const SimDisk &disk);
+    void checkActionsRestored(const hub::Hub &hub, const SimDisk &disk);
     void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
     void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
     void propertyChanged(const PropertyChanged &change);

@@ -59,6 +59,7 @@ void Referee::hubDied(const SimDisk &disk)
     m_runOf.clear();
     for (auto &[instance, life] : m_lives)
         ++life;
+    adoptActions(disk);
     for (auto it = m_wishes.begin(); it != m_wishes.end();) {
         if (it->second.seq <= disk.durableUpTo()) {
             adopt(disk, WishId {it->first}, it->second);
@@ -95,6 +96,7 @@ void Referee::restored(const hub::Hub &hub, const SimDisk &disk)
             = std::clamp<BootTime>(kept.expiry - now.wall, 0s, BootTime(wish->total));
         wish->latest = now.boottime + left;
     }
+    checkActionsRestored(hub, disk);
     if (open > 0)
         m_stage.tally.add(Happening::RestartWithOpenWishes);
     m_stage.note(20, open, 0,
@@ -143,6 +145,12 @@ void Referee::checkEnd(const hub::Hub &hub, const SimDisk &disk) const
                             u"%1 (%2 %3), made in good times, is %4"_s.arg(
                                 nameOf(wish->first), wish->second.device.text(),
                                 wish->second.property.text(), toText(wish->second.status)));
+    }
+    for (const ActionRun &run : hub.actions()) {
+        if (isOpen(run.status))
+            throw Violation(
+                u"when the faults stop, every action ends"_s,
+                u"action %1 is %2"_s.arg(std::uint64_t(run.id)).arg(toText(run.status)));
     }
     if (hub.counters().openWishes != 0)
         throw Violation(u"when the faults stop, every wish settles"_s,

@@ -83,7 +83,7 @@ void SimClient::drop()
     m_isBlocked = false;
     m_isDraining = false;
     m_revision = 0;
-    m_acknowledged = 0;
+    m_owesAcknowledgement = false;
     m_isAcknowledging = false;
     m_calls.clear();
 }
@@ -155,14 +155,14 @@ void SimClient::drain()
 
 void SimClient::acknowledgeLater()
 {
-    if (m_manner.window == 0 || !m_isSubscribed || m_acknowledged == m_revision
+    if (m_manner.window == 0 || !m_isSubscribed || !m_owesAcknowledgement
         || std::exchange(m_isAcknowledging, true))
         return;
     m_stage.time.in(m_stage.between(100ms, 4s), [this, connection = m_connection] {
         if (connection != m_connection)
             return;
         m_isAcknowledging = false;
-        m_acknowledged = m_revision;
+        m_owesAcknowledgement = false;
         request(u"ack"_s,
                 {{u"subscription"_s, qint64 {m_subscription}},
                  {u"revision"_s, static_cast<qint64>(m_revision)}},
@@ -176,6 +176,10 @@ void SimClient::take(const protocol::ServerMessage &message)
         take(*response);
     } else if (const auto *page = std::get_if<protocol::SnapshotPage>(&message)) {
         takeRevision(page->revision);
+        m_stage.note(41, m_number, page->revision, [&]() -> QString {
+            return u"client %1 takes a page of %2 devices"_s.arg(m_number).arg(
+                page->devices.size());
+        });
         (void)m_house.apply(*page); // what changed is looked at in the end
     } else if (const auto *delta = std::get_if<protocol::Delta>(&message)) {
         takeRevision(delta->revision);
@@ -188,6 +192,7 @@ void SimClient::takeRevision(quint64 revision)
     if (revision < m_revision)
         throw mirrorFault(u"revision %1 came after %2"_s.arg(revision).arg(m_revision));
     m_revision = revision;
+    m_owesAcknowledgement = true; // also for a part of a change set, which has the same revision
 }
 
 void SimClient::take(const protocol::Response &response)
@@ -216,6 +221,11 @@ void SimClient::take(const protocol::Response &response)
         m_subscription = static_cast<protocol::SubscriptionId>(
             response.result->field(u"subscription").toInteger());
         m_stage.tally.add(resumed.toBool() ? Happening::ClientResumed : Happening::ClientSnapshot);
+        m_stage.note(40, m_number, resumed.toBool() ? 1 : 0, [&]() -> QString {
+            return u"client %1 %2 revision %3"_s.arg(m_number)
+                .arg(resumed.toBool() ? u"goes on from"_s : u"begins anew after"_s)
+                .arg(m_house.revision());
+        });
     }
 }
 
@@ -243,6 +253,8 @@ void SimClient::act()
         wish(*m_favourite);
     else if (dice < 0.89)
         cancel();
+    else if (dice < 0.91)
+        cancelAction();
     else
         invoke(*m_favourite);
 }
@@ -270,6 +282,8 @@ void SimClient::wish(SimDevice &device)
                         {u"values"_s, Value::makeObject(std::move(values))}};
     if (m_stage.chance(0.1))
         params.emplace_back(u"lateOk"_s, static_cast<qint64>(m_stage.rng.below(300)));
+    if (m_stage.chance(0.15))
+        params.emplace_back(u"policy"_s, u"enforce"_s);
     if (m_stage.chance(0.1)) {
         params.emplace_back(u"wait"_s, true);
         params.emplace_back(u"timeout"_s, 20'000);
@@ -282,6 +296,17 @@ void SimClient::cancel()
     if (m_wishes.empty())
         return;
     request(u"wish.cancel"_s, {{u"wish"_s, m_wishes[m_stage.rng.below(m_wishes.size())]}},
+            {.isCancel = true});
+}
+
+void SimClient::cancelAction()
+{
+    const auto &actions = m_house.actions();
+    if (actions.empty())
+        return;
+    const auto chosen = std::next(actions.begin(),
+                                  static_cast<std::ptrdiff_t>(m_stage.rng.below(actions.size())));
+    request(u"action.cancel"_s, {{u"run"_s, static_cast<qint64>(chosen->first)}},
             {.isCancel = true});
 }
 
@@ -313,6 +338,15 @@ void SimClient::checkMirror(const hub::Hub &hub) const
         throw mirrorFault(who
                           + u"%1 devices instead of %2"_s.arg(m_house.devices().size())
                                 .arg(hub.devices().size()));
+    const std::vector<ActionRun> actions = hub.actions();
+    const bool areSameActions = std::equal(
+        actions.begin(), actions.end(), m_house.actions().begin(), m_house.actions().end(),
+        [](const ActionRun &run, const auto &seen) { return run == seen.second; });
+    if (!areSameActions)
+        throw mirrorFault(
+            who
+            + u"%1 actions of other fates than the %2 of the hub"_s.arg(m_house.actions().size())
+                  .arg(actions.size()));
     for (const auto &[id, state] : hub.devices()) {
         const DeviceState *seen = m_house.device(id);
         if (!seen || !(seen->device == state->device) || seen->availability != state->availability

@@ -73,6 +73,7 @@ private:
     void takeRevision(quint64 revision);
     void wish(SimDevice &device);
     void cancel();
+    void cancelAction();
     void invoke(SimDevice &device);
 
     Stage &m_stage;
@@ -92,7 +93,7 @@ private:
     BootTime m_slowUntil {0};
     quint64 m_lastRequest = 0;
     quint64 m_revision = 0; // in this connection
-    quint64 m_acknowledged = 0;
+    bool m_owesAcknowledgement = false;
     bool m_isAcknowledging = false;
     protocol::SubscriptionId m_subscription = 0;
     std::map<quint64, Call> m_calls;

@@ -6,32 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::sim {
 
-namespace {
-
-template<typename Record>
-std::uint64_t numberOf(const Record &record)
-{
-    if constexpr (requires { record.run; })
-        return static_cast<std::uint64_t>(record.run.id);
-    else
-        return record.id;
-}
-
-/// What a hub that starts is told of: what is open, and what a person must still see.
-template<typename Record, typename List>
-void remember(const Record &record, List &list)
-{
-    if constexpr (requires { record.run; }) {
-        if (isHeld(record.run.status))
-            list.push_back(record.run);
-    } else {
-        if (record.status == Record::Status::Asked || record.status == Record::Status::Sent)
-            list.push_back(record);
-    }
-}
-
-} // namespace
-
 void SimDisk::append(hub::JournalSeq seq, hub::JournalEntry entry)
 {
     if (!std::holds_alternative<hub::ReportedRecord>(entry)) {
@@ -150,8 +124,8 @@ void SimDisk::write(const hub::JournalEntry &entry)
     } else if (const auto *device = std::get_if<hub::DeviceRecord>(&entry)) {
         write(*device);
     } else if (const auto *action = std::get_if<hub::ActionRecord>(&entry)) {
-        m_lastAction = std::max(m_lastAction, numberOf(*action));
-        m_actions.insert_or_assign(numberOf(*action), *action);
+        m_lastAction = std::max(m_lastAction, static_cast<std::uint64_t>(action->run.id));
+        m_actions.insert_or_assign(action->run.id, action->run);
     } else if (const auto *owner = std::get_if<hub::OwnerWordsRecord>(&entry)) {
         m_owners.insert_or_assign(owner->device, owner->owner);
     } else if (const auto *areas = std::get_if<hub::AreasRecord>(&entry)) {
@@ -220,8 +194,10 @@ hub::Remembered SimDisk::remembered() const
     }
     for (auto &[id, state] : states)
         memory.devices.push_back(std::move(state));
-    for (const auto &[id, action] : m_actions)
-        remember(action, memory.actions);
+    for (const auto &[id, run] : m_actions) {
+        if (isHeld(run.status))
+            memory.actions.push_back(run);
+    }
     memory.areas = m_areas;
     for (const auto &[instance, config] : m_configs)
         memory.plugins.push_back(config);

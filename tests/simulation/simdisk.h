@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] hub::JournalSeq durableUpTo() const { return m_lastSeq; }
     [[nodiscard]] const std::map<Key, DesiredValue> &wishes() const { return m_wishes; }
-    [[nodiscard]] std::uint64_t lastWish() const { return m_lastWish; }
+    [[nodiscard]] const std::map<ActionId, ActionRun> &actions() const { return m_actions; }
     [[nodiscard]] bool hasDevice(const DeviceId &id) const { return m_devices.contains(id); }
     [[nodiscard]] std::size_t waiting() const { return m_pass.size() + m_store.size(); }
 
@@ -79,7 +79,7 @@ private:
     std::map<DeviceId, OwnerWords> m_owners;
     std::map<Key, DesiredValue> m_wishes;
     std::map<Key, ReportedValue> m_values;
-    std::map<std::uint64_t, hub::ActionRecord> m_actions;
+    std::map<ActionId, ActionRun> m_actions;
     std::vector<Area> m_areas;
     std::map<InstanceId, PluginConfig> m_configs;
     std::map<std::pair<QString, QString>, Value> m_kept;

@@ -93,6 +93,7 @@ void SimPlugin::endHost()
     m_isHung = false;
     m_saidTrouble = false;
     m_open = 0;
+    m_running.clear();
 }
 
 void SimPlugin::handle(LifeEvent event, runtime::LifeReason why)

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace atrium::sim {
 
@@ -38,6 +39,8 @@ public:
     void configure(const PluginConfig &config);
     [[nodiscard]] Result<> write(const WriteRequest &request);
     [[nodiscard]] Result<> invoke(const InvokeRequest &request);
+    /// Half of the plugins can give up an action.
+    [[nodiscard]] Result<> cancel(RequestId request);
     /// The hub's process died, and with it the supervisor and the plugin.
     void hubDied();
 
@@ -79,6 +82,7 @@ private:
     void answer(RequestId request, Result<> outcome, BootTime after);
     void deliver(SimDevice &device, const WriteRequest &request);
     void process(const InvokeRequest &request);
+    void answer(const InvokeRequest &request, const Result<Value> &outcome);
     void heard(SimDevice &device, std::vector<Report> reports);
     void pass(std::vector<Report> reports);
     /// Does @p job after @p delay, if its host still lives then.
@@ -108,6 +112,7 @@ private:
     bool m_isHung = false;
     bool m_saidTrouble = false;
     std::size_t m_open = 0;
+    std::set<RequestId> m_running; // actions
     std::array<BootTime, static_cast<std::size_t>(Fault::Count)> m_until {};
 };
 

@@ -116,21 +116,43 @@ void SimPlugin::process(const InvokeRequest &request)
         device->act();
     if (device->suffers(Fault::NeverAnswered))
         return;
-    BootTime takes = m_stage.between(50ms, 3s);
+    m_running.insert(request.id);
+    BootTime takes = m_stage.between(50ms, 8s);
     if (device->suffers(Fault::AnsweredLate))
         takes += 15s;
-    inHost(takes, [this, request, outcome] {
-        if (m_isHung)
-            return;
-        m_open -= m_open > 0 ? 1 : 0;
-        const auto passed = m_gate.answer(m_stage.now(), request.device, request.action, outcome);
-        m_stage.note(6, m_number, std::uint64_t(request.id), [&]() -> QString {
-            return u"%1: answers action %2: %3"_s.arg(m_instance.text())
-                .arg(std::uint64_t(request.id))
-                .arg(passed ? u"done"_s : passed.error().detail);
+    if (takes > 2s)
+        inHost(takes / 2, [this, request] {
+            if (!m_isHung && m_running.contains(request.id))
+                m_toHub(m_instance, hub::InvokeProgressed {request.id, 0.5});
         });
-        m_toHub(m_instance, hub::InvokeAnswered {request.id, passed});
+    inHost(takes, [this, request, outcome] { answer(request, outcome); });
+}
+
+Result<> SimPlugin::cancel(RequestId request)
+{
+    if (m_number % 2 == 0 || !isUp())
+        return fail(Error::Code::Unsupported, u"it cannot give up an action"_s);
+    inHost(5ms, [this, request] {
+        if (!m_isHung && m_running.erase(request) > 0)
+            m_toHub(
+                m_instance,
+                hub::InvokeAnswered {request, fail(Error::Code::Refused, u"it was given up"_s)});
     });
+    return {};
+}
+
+void SimPlugin::answer(const InvokeRequest &request, const Result<Value> &outcome)
+{
+    if (m_isHung || m_running.erase(request.id) == 0)
+        return;
+    m_open -= m_open > 0 ? 1 : 0;
+    const auto passed = m_gate.answer(m_stage.now(), request.device, request.action, outcome);
+    m_stage.note(6, m_number, std::uint64_t(request.id), [&]() -> QString {
+        return u"%1: answers request %2: %3"_s.arg(m_instance.text())
+            .arg(std::uint64_t(request.id))
+            .arg(passed ? u"done"_s : passed.error().detail);
+    });
+    m_toHub(m_instance, hub::InvokeAnswered {request.id, passed});
 }
 
 void SimPlugin::heard(SimDevice &device, std::vector<Report> reports)

@@ -47,6 +47,7 @@ private:
     // As the hub's ports.
     Result<> write(const InstanceId &instance, WriteRequest request) override;
     Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
+    Result<> cancel(const InstanceId &instance, RequestId request) override;
     void configure(const PluginConfig &config) override;
     void forget(const InstanceId & /*instance*/) override { }
     void append(hub::JournalSeq seq, hub::JournalEntry entry) override;

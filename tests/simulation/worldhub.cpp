@@ -187,9 +187,14 @@ Result<> World::invoke(const InstanceId &instance, InvokeRequest request)
     passing(CrashPoint::BeforeInvoke);
     const Result<> taken = find(instance)->invoke(request);
     if (taken)
-        m_referee.sent(*m_hub, request);
+        m_referee.sent(*m_hub, m_disk, request);
     passing(CrashPoint::AfterInvoke);
     return taken;
+}
+
+Result<> World::cancel(const InstanceId &instance, RequestId request)
+{
+    return find(instance)->cancel(request);
 }
 
 void World::configure(const PluginConfig &config)
