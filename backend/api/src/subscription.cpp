@@ -75,7 +75,9 @@ protocol::SharedChanges Subscription::shown(const protocol::SharedChanges &chang
 
 bool Subscription::isStillToCome(const Change &change) const
 {
-    return m_showing && deviceOf(change) > m_shownUpTo;
+    // Actions came with the first page, whatever device they are of.
+    return m_showing && !std::holds_alternative<ActionChanged>(change)
+        && deviceOf(change) > m_shownUpTo;
 }
 
 bool Subscription::passes(const SharedChange &change, std::vector<SharedChange> &passed)

@@ -219,6 +219,33 @@ private Q_SLOTS:
         QVERIFY(protocol::checkResult(*protocol::findMethod(u"action.invoke"), **answer));
     }
 
+    void action_thatEndsBetweenTwoPages_isTold()
+    {
+        m_world = std::make_unique<ApiWorld>(api::SessionLimits {.devicesOfPage = 1});
+        m_outlet = TestOutlet();
+        m_world->running();
+        m_world->publish({ApiWorld::lamp(u"a"_s), ApiWorld::lamp(u"b"_s)});
+        m_world->pass();
+        const auto id = *m_world->sessions.open(m_outlet, u"tester"_s);
+        m_world->ask(id, u"action.invoke"_s,
+                     {{u"device"_s, u"sim/b"_s}, {u"action"_s, u"blink"_s}, {u"input"_s, 3}});
+        m_world->sync();
+        m_outlet.room = 2; // the answer and the first page
+        m_world->ask(id, u"subscribe"_s);
+        m_world->hub.fromPlugin(
+            m_world->now, InstanceId(u"sim"_s),
+            hub::InvokeAnswered {.request = m_world->invokes.front().id, .outcome = Value(9)});
+        m_world->pass();
+        m_outlet.room = SIZE_MAX;
+        m_world->sessions.writable(m_world->now, id);
+        QVERIFY(m_outlet.mirror.isComplete);
+        const auto &seen = m_outlet.mirror.seen;
+        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const Change &change) {
+            const auto *action = std::get_if<ActionChanged>(&change);
+            return action && action->run.status == ActionStatus::Answered;
+        }));
+    }
+
     void closedSession_isForgotten()
     {
         m_world->ask(m_id, u"property.set"_s,
