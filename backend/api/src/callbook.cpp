@@ -173,6 +173,29 @@ std::vector<CallBook::Answer> CallBook::expire(BootTime now)
     return answers;
 }
 
+std::vector<CallBook::Refused> CallBook::refuseWaiting()
+{
+    std::vector<Refused> refused;
+    for (auto call = m_calls.begin(); call != m_calls.end();) {
+        const auto next = std::next(call);
+        const Call &waiting = call->second;
+        if (!waiting.isDurable && !waiting.isErrand) {
+            Refused each {.session = waiting.session,
+                          .request = waiting.request,
+                          .isDone = waiting.fates.empty() && !waiting.isAction,
+                          .run = waiting.run};
+            for (const Fate &fate : waiting.fates) {
+                if (isOpen(fate.status))
+                    each.wishes.push_back(fate.wish);
+            }
+            refused.push_back(std::move(each));
+            forget(call);
+        }
+        call = next;
+    }
+    return refused;
+}
+
 std::optional<BootTime> CallBook::due() const
 {
     if (m_deadlines.empty())

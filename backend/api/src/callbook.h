@@ -37,8 +37,18 @@ public:
         bool waits = false; ///< For the fate of its wishes, until the deadline.
         BootTime deadline {0};
         bool isDurable = false;
+        bool isErrand = false; ///< Answered by answered(), not by the disk.
         std::vector<Fate> fates {};
         std::optional<Deed> deed {};
+    };
+    /// A call that is answered by an error since it cannot be kept.
+    struct Refused
+    {
+        SessionId session {0};
+        quint64 request = 0;
+        bool isDone = false; ///< What it asked for is shown already; else it is to be taken back:
+        std::vector<WishId> wishes {};
+        ActionId run {0};
     };
     struct Answer
     {
@@ -63,6 +73,8 @@ public:
     [[nodiscard]] std::optional<Answer> answered(hub::Ticket ticket, Result<Value> outcome);
     [[nodiscard]] std::optional<Answer> wishChanged(const DesiredValue &desired);
     [[nodiscard]] std::vector<Answer> expire(BootTime now);
+    /// Forgets all calls that wait for the disk.
+    [[nodiscard]] std::vector<Refused> refuseWaiting();
 
     [[nodiscard]] bool hasWishes() const { return !m_wishes.empty(); }
     [[nodiscard]] std::optional<BootTime> due() const;

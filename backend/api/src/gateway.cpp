@@ -189,6 +189,12 @@ void Gateway::answered(hub::Ticket ticket, Result<Value> outcome)
     scheduleDelivery();
 }
 
+void Gateway::storeFails(const Error &trouble)
+{
+    m_sessions.storeFails(m_clock(), trouble);
+    scheduleDelivery();
+}
+
 // Once for all that this pass of the event loop brings.
 void Gateway::scheduleDelivery()
 {

@@ -111,7 +111,8 @@ Outcome errand(const Call &call, const Context &context)
 {
     if (!context.services.errand)
         return fail(Error::Code::Unsupported, u"this hub installs nothing"_s);
-    const hub::Ticket ticket = ticketFor(call, context);
+    const hub::Ticket ticket = context.calls.add(
+        {.session = call.id, .request = call.request.id, .isErrand = true, .deed = call.deed()});
     context.services.errand(call.now, call.request.method, call.request.params, ticket);
     return std::nullopt;
 }

@@ -13,6 +13,8 @@ namespace atrium::api {
 
 namespace {
 
+constexpr auto kStorePatience = 2s; // another program may hold the database for a moment
+
 HandlerTable allHandlers()
 {
     HandlerTable all;
@@ -26,6 +28,12 @@ const HandlerTable &handlers()
 {
     static const HandlerTable kAll = allHandlers();
     return kAll;
+}
+
+/// Whether what it does must be kept: all that is not only read.
+bool mustBeKept(const protocol::Method &method)
+{
+    return method.route && method.route->verb != "GET"_L1;
 }
 
 } // namespace
@@ -47,12 +55,38 @@ struct Sessions::Private
                         u"there is no method '%1'"_s.arg(call.request.method.left(64)));
         if (const auto fits = protocol::checkParams(*method, call.request.params); !fits)
             return tl::unexpected(fits.error());
+        if (isRefusing(call.now) && mustBeKept(*method))
+            return tl::unexpected(*storeTrouble);
         return handler->second(call,
                                {.hub = *hub,
                                 .services = services,
                                 .calls = calls,
                                 .counters = counters,
                                 .remembered = remembered});
+    }
+
+    [[nodiscard]] bool isRefusing(Now now) const
+    {
+        return storeTrouble && refuseFrom <= now.boottime;
+    }
+
+    void refuseWaiting(Now now)
+    {
+        const auto all = calls.refuseWaiting();
+        for (const CallBook::Refused &refused : all) {
+            Error error = *storeTrouble;
+            if (refused.isDone)
+                error.detail += u" What was changed is shown, and kept as soon as that can be."_s;
+            // They end with this; where they have ended, it does not matter.
+            for (const WishId wish : refused.wishes)
+                static_cast<void>(hub->cancelWish(now, wish, 0));
+            if (refused.run != ActionId {0})
+                static_cast<void>(hub->cancelAction(now, refused.run, {}, 0));
+            if (Session *session = find(refused.session))
+                session->answer(refused.request, tl::unexpected(error));
+        }
+        if (!all.empty())
+            hub->publish();
     }
 
     void answer(std::optional<CallBook::Answer> answer)
@@ -101,6 +135,8 @@ struct Sessions::Private
     std::map<SessionId, Session> sessions;
     std::deque<ChangeQueue::Batch> remembered;
     std::size_t rememberedChanges = 0;
+    std::optional<Error> storeTrouble;
+    BootTime refuseFrom {0};
 };
 
 Sessions::Sessions(Services services, const SessionLimits &limits)
@@ -175,6 +211,10 @@ BootTime Sessions::deliver(Now now)
     for (CallBook::Answer &answer : d->calls.expire(now.boottime))
         d->answer(std::move(answer));
     BootTime next = now.boottime + 1h;
+    if (d->isRefusing(now))
+        d->refuseWaiting(now);
+    else if (d->storeTrouble)
+        next = d->refuseFrom;
     if (const auto due = d->calls.due())
         next = std::min(next, *due);
     for (auto &[id, session] : d->sessions) {
@@ -183,6 +223,18 @@ BootTime Sessions::deliver(Now now)
             next = std::min(next, *due);
     }
     return next;
+}
+
+void Sessions::storeFails(Now now, const Error &trouble)
+{
+    if (!d->storeTrouble)
+        d->refuseFrom = now.boottime + kStorePatience;
+    d->storeTrouble = trouble;
+}
+
+void Sessions::storeWorks()
+{
+    d->storeTrouble.reset();
 }
 
 SessionCounters Sessions::counters() const

@@ -152,6 +152,12 @@ void HubShell::onStore()
             m_hub->durable(systemNow(), durable->seq);
         } else if (auto *reported = std::get_if<store::HealthReported>(&message)) {
             m_storeHealth = std::move(reported->health);
+            if (m_storeHealth.state == store::StoreHealth::State::Retrying)
+                m_gateway->storeFails(
+                    {.code = Error::Code::Busy,
+                     .detail = u"Nothing can be kept: %1."_s.arg(m_storeHealth.reason)});
+            else
+                m_gateway->storeWorks();
             m_databaseStatus = std::move(reported->status);
         }
     }

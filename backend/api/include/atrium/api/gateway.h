@@ -41,6 +41,10 @@ public:
     /// Tells all clients that the hub ends.
     void closeAll(const Error &reason);
 
+    /// See Sessions.
+    void storeFails(const Error &trouble);
+    void storeWorks() { m_sessions.storeWorks(); }
+
     [[nodiscard]] SessionCounters counters() const { return m_sessions.counters(); }
 
     void changed(const ChangeSet &set) override;

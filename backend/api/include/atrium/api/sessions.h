@@ -83,6 +83,11 @@ public:
     /// come.
     BootTime deliver(Now now);
 
+    /// The store cannot write. For a moment that is waited out; then what waits for the disk is
+    /// taken back and refused with @p trouble, and so is what comes, until storeWorks().
+    void storeFails(Now now, const Error &trouble);
+    void storeWorks();
+
     /// What became of Services::errand.
     void answered(hub::Ticket ticket, Result<Value> outcome);
 
