@@ -83,37 +83,64 @@ QString describe(const Value &status, bool isRunning)
 
 } // namespace
 
+namespace {
+
+// What hinders the whole house; a plugin's trouble is told by `plugin list` and `health`.
+QString troubleText(const Value &health)
+{
+    QString text;
+    for (const Value &check : health.field(u"checks").items()) {
+        if (check.field(u"status").toText() == "ok"_L1
+            || check.field(u"name").toText().contains(u' '))
+            continue;
+        const QStringList words {check.field(u"reason").toText(), check.field(u"hint").toText()};
+        text += line(u"Trouble"_s, words.join(u' ').trimmed());
+    }
+    return text;
+}
+
+void printStatus(Session &session, const Value &status, const Value &health)
+{
+    const QString sentence = client::toText(client::statusLineOf(session.house()));
+    if (session.invocation().json) {
+        ValueObject fields = status.fields();
+        fields.emplace_back(u"sentence"_s, sentence);
+        session.printJson(Value::makeObject(std::move(fields)));
+        return;
+    }
+    const WallTime started(status.field(u"startedAt").toInteger());
+    session.print(
+        sentence + u"\n\n"_s + troubleText(health)
+        + line(u"Hub"_s,
+               session.client().address() + u", version "_s + status.field(u"version").toText()
+                   + u", up "_s + ageText(started, systemNow().wall))
+        + line(u"Devices"_s,
+               count(status, u"devices") + u", "_s + count(status, u"online") + u" online, "_s
+                   + count(status, u"offline") + u" offline"_s)
+        + line(u"Areas"_s, count(status, u"areas")) + line(u"Plugins"_s, count(status, u"plugins"))
+        + line(u"Open wishes"_s, count(status, u"openWishes"))
+        + line(u"Clients"_s, count(status, u"sessions")));
+}
+
+} // namespace
+
 void showStatus(Session &session)
 {
     session.client().call(
-        {.method = u"hub.status"_s}, &session, [&session](const Result<Value> &answer) {
-            if (!answer) {
-                session.fail(answer.error());
+        {.method = u"hub.status"_s}, &session, [&session](const Result<Value> &status) {
+            if (!status) {
+                session.fail(status.error());
                 return;
             }
-            const QString sentence = client::toText(client::statusLineOf(session.house()));
-            if (session.invocation().json) {
-                ValueObject fields = answer->fields();
-                fields.emplace_back(u"sentence"_s, sentence);
-                session.printJson(Value::makeObject(std::move(fields)));
-            } else {
-                const WallTime now = systemNow().wall;
-                const WallTime started(answer->field(u"startedAt").toInteger());
-                session.print(sentence + u"\n\n"_s
-                              + line(u"Hub"_s,
-                                     session.client().address() + u", version "_s
-                                         + answer->field(u"version").toText() + u", up "_s
-                                         + ageText(started, now))
-                              + line(u"Devices"_s,
-                                     count(*answer, u"devices") + u", "_s
-                                         + count(*answer, u"online") + u" online, "_s
-                                         + count(*answer, u"offline") + u" offline"_s)
-                              + line(u"Areas"_s, count(*answer, u"areas"))
-                              + line(u"Plugins"_s, count(*answer, u"plugins"))
-                              + line(u"Open wishes"_s, count(*answer, u"openWishes"))
-                              + line(u"Clients"_s, count(*answer, u"sessions")));
-            }
-            session.finish(ExitStatus::Done);
+            session.client().call({.method = u"health"_s}, &session,
+                                  [&session, status = *status](const Result<Value> &health) {
+                                      if (!health) {
+                                          session.fail(health.error());
+                                          return;
+                                      }
+                                      printStatus(session, status, *health);
+                                      session.finish(ExitStatus::Done);
+                                  });
         });
 }
 

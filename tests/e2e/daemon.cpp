@@ -182,6 +182,17 @@ QString Witness::set(const QString &device, const QString &property, const Value
     return shown ? *fate : u"never reported"_s;
 }
 
+Output runTool(const Daemon &daemon, const QStringList &arguments)
+{
+    QProcess tool;
+    tool.setProcessChannelMode(QProcess::MergedChannels);
+    tool.start(QStringLiteral(ATRIUM_TOOL),
+               QStringList {u"--data"_s, daemon.dataFolder()} + arguments);
+    if (!tool.waitForFinished(kPatience))
+        return {};
+    return {.status = tool.exitCode(), .text = tool.readAll()};
+}
+
 bool isAlive(qint64 processId)
 {
     QFile status(u"/proc/%1/stat"_s.arg(processId));

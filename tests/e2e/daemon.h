@@ -30,13 +30,19 @@ public:
     /// SIGTERM. False: it did not end, or with an error.
     [[nodiscard]] bool stop();
 
-    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    /// Another data folder than its own, before the first start.
+    void keepIn(const QString &folder) { m_dataFolder = folder; }
+    [[nodiscard]] QString dataFolder() const
+    {
+        return m_dataFolder.isEmpty() ? m_folder.filePath(QStringLiteral("data")) : m_dataFolder;
+    }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// The last that it wrote to standard error, its plugins included.
     [[nodiscard]] QByteArray log() const;
 
 private:
     QTemporaryDir m_folder;
+    QString m_dataFolder;
     QProcess m_process;
     QByteArray m_toml;
 };
@@ -70,6 +76,16 @@ private:
     client::WebSocketLink m_link;
     client::HubClient m_client;
 };
+
+/// What a program said, and how it ended.
+struct Output
+{
+    int status = -1;
+    QByteArray text {}; ///< Both its outputs.
+};
+
+/// atriumctl, told of the daemon.
+[[nodiscard]] Output runTool(const Daemon &daemon, const QStringList &arguments);
 
 /// Whether a process of this machine lives.
 [[nodiscard]] bool isAlive(qint64 processId);
