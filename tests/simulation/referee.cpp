@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referee.h"
 
+#include <atrium/model/semantics.h>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -211,6 +213,11 @@ bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishCha
         return isObeyed(property->schema, change.desired.value, value);
     };
     if (obeys(state->property(change.property)->reported.value))
+        return true;
+    // No brightness is obeyed by being off.
+    const PropertyState *power = state->property(PropertyName(u"power"_s));
+    if (property->semantic == semantic::brightness && change.desired.value.toNumber() == 0.0
+        && power && power->reported.value == Value(false))
         return true;
     return std::any_of(set.changes.begin(), set.changes.end(), [&](const SharedChange &each) {
         const auto *reported = std::get_if<PropertyChanged>(each.get());

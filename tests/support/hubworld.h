@@ -58,6 +58,7 @@ public:
 
     Now now {.boottime = std::chrono::hours(1), .wall = std::chrono::hours(500'000)};
     bool linkIsBusy = false;
+    bool canCancel = false; ///< Actions that were sent.
     std::vector<WriteRequest> writes {}; ///< Not answered yet.
     std::vector<InvokeRequest> invokes {};
     std::vector<PluginConfig> configured {};
@@ -71,6 +72,10 @@ public:
 private:
     Result<> write(const InstanceId &instance, WriteRequest request) override;
     Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
+    Result<> cancel(const InstanceId &instance, RequestId request) override
+    {
+        return canCancel ? Result<>() : DeviceLink::cancel(instance, request);
+    }
     void configure(const PluginConfig &config) override { configured.push_back(config); }
     void forget(const InstanceId & /*instance*/) override { }
     void append(hub::JournalSeq seq, hub::JournalEntry entry) override;

@@ -14,7 +14,18 @@ namespace atrium::hub {
 /// decides.
 struct Due
 {
-    enum class What { Stale, Wish, Action, Instance, Flush };
+    enum class What {
+        Stale, ///< A value of a property.
+        Wish,
+        Write, ///< The answer to one.
+        Kept, ///< A property whose wish is enforced.
+        Doubt, ///< What was said of a property and not believed.
+        Serve, ///< Devices that wait for the throttle.
+        Action,
+        Liveness, ///< Of a device.
+        Instance,
+        Flush,
+    };
     What what;
     DeviceId device {};
     PropertyName property {};

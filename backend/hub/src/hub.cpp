@@ -1,16 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actionbook.h"
-#include "agenda.h"
-#include "outbox.h"
-#include "registry.h"
-#include "shelves.h"
-#include "wishbook.h"
+#include "hubcore.h"
 
 #include <atrium/hub/hub.h>
-#include <atrium/model/json.h>
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <limits>
@@ -23,17 +15,9 @@ namespace atrium::hub {
 
 namespace {
 
-constexpr auto kGrace = 10s; // a plugin that restarts within it leaves its devices as they are
 constexpr std::size_t kMostAreas = 500;
+constexpr std::size_t kMostMembers = 1'000; // of one request
 constexpr qsizetype kLongestTitle = 200;
-constexpr std::size_t kFlushAtOnce = 2'000;
-constexpr auto kFlushPause = 50ms;
-
-bool isUp(PluginState state)
-{
-    return state == PluginState::Discovering || state == PluginState::Running
-        || state == PluginState::Degraded;
-}
 
 Result<> checkTitle(const QString &title)
 {
@@ -44,206 +28,6 @@ Result<> checkTitle(const QString &title)
 }
 
 } // namespace
-
-struct Hub::Private
-{
-    Private(const Ports &given, std::uint64_t seed)
-        : ports(given)
-        , rng(seed)
-        , outbox(given.journal, given.changes)
-        , registry(outbox, agenda, counters)
-        , wishes({registry, outbox, agenda, given.plugins, counters})
-        , actions({registry, outbox, agenda, given.plugins, given.answers, counters, rng})
-    { }
-
-    [[nodiscard]] bool isUp(QStringView instance) const
-    {
-        const auto found = statuses.find(InstanceId(instance.toString()));
-        return found != statuses.end() && hub::isUp(found->second.state);
-    }
-
-    // A plugin that has just started would refuse a wish for a device that it has not found yet.
-    [[nodiscard]] bool takesWishes(const DeviceId &id) const
-    {
-        const auto found = statuses.find(InstanceId(id.instance().toString()));
-        return found != statuses.end()
-            && (found->second.state == PluginState::Running
-                || (hub::isUp(found->second.state) && registry.isNamed(id)));
-    }
-
-    void published(Now now, const InstanceId &instance, DevicesPublished message)
-    {
-        const auto outcome = registry.publish(now, instance, std::move(message));
-        for (const DeviceId &id : outcome.removed) {
-            if (registry.find(id)) // a message may name it twice
-                remove(id);
-        }
-        for (const DeviceId &id : outcome.changed) {
-            DeviceState *state = registry.find(id);
-            if (!state) // and remove what it has just described
-                continue;
-            wishes.deviceChanged(id);
-            actions.deviceChanged(id);
-            if (!unreachable.contains(instance) && state->availability == Availability::Offline
-                && wasLost.erase(id) > 0)
-                registry.setAvailability(now, id, Availability::Unknown);
-        }
-        for (const auto *ids : {&outcome.named, &outcome.changed}) {
-            for (const DeviceId &id : *ids) {
-                if (registry.find(id) && !unreachable.contains(instance))
-                    sendTo(now, id);
-            }
-        }
-    }
-
-    JournalSeq remove(const DeviceId &id)
-    {
-        const Device device = registry.find(id)->device;
-        registry.remove(id);
-        wishes.deviceChanged(id);
-        actions.deviceChanged(id);
-        return outbox.journal(DeviceRecord {.device = device, .removed = true});
-    }
-
-    void reported(Now now, const InstanceId &instance, const Reported &message)
-    {
-        for (const Report &report : message.reports) {
-            if (registry.report(now, instance, report, message.receivedAt))
-                wishes.reported(report.device, report.property);
-        }
-    }
-
-    void available(Now now, const InstanceId &instance, const AvailabilityReported &message)
-    {
-        if (message.device.instance() != instance.text() || !registry.find(message.device)) {
-            ++counters.foreign;
-            return;
-        }
-        registry.setAvailability(now, message.device, message.availability);
-        wasLost.erase(message.device);
-        if (message.availability != Availability::Offline)
-            sendTo(now, message.device);
-    }
-
-    void status(Now now, const InstanceId &instance, PluginStatus status)
-    {
-        status.instance = instance;
-        const auto before = statuses.find(instance);
-        const PluginState was
-            = before == statuses.end() ? PluginState::Packaged : before->second.state;
-        const PluginState is = status.state;
-        statuses[instance] = status;
-        outbox.change(PluginChanged {.plugin = std::move(status)});
-        if (was == is)
-            return;
-        if (is == PluginState::Initialised)
-            registry.beginLife(instance);
-        if (hub::isUp(was) && !hub::isUp(is)) {
-            wishes.instanceEnded(now, instance);
-            actions.instanceEnded(now, instance);
-        }
-        if (is == PluginState::BackingOff)
-            agenda.add(now.boottime + kGrace, {.what = Due::What::Instance, .instance = instance});
-        else if (is == PluginState::Stopped || is == PluginState::Rejected
-                 || is == PluginState::Quarantined)
-            lose(now, instance);
-        else if (hub::isUp(is))
-            found(now, instance);
-    }
-
-    // Nobody can reach the instance's devices.
-    void lose(Now now, const InstanceId &instance)
-    {
-        unreachable.insert(instance);
-        for (const DeviceId &id : registry.devicesOf(instance)) {
-            if (registry.find(id)->availability != Availability::Offline)
-                wasLost.insert(id);
-        }
-        registry.setUnreachable(now, instance);
-    }
-
-    void found(Now now, const InstanceId &instance)
-    {
-        unreachable.erase(instance);
-        for (const DeviceId &id : registry.devicesOf(instance)) {
-            if (wasLost.erase(id) > 0)
-                registry.setAvailability(now, id, Availability::Unknown);
-            sendTo(now, id);
-        }
-    }
-
-    void due(Now now, const Due &due)
-    {
-        switch (due.what) {
-        case Due::What::Stale:
-            registry.checkStale(now, due.device, due.property);
-            return;
-        case Due::What::Wish:
-            checkWish(now, WishId {due.number});
-            return;
-        case Due::What::Action:
-            checkAction(now, ActionId {due.number});
-            return;
-        case Due::What::Instance:
-            if (!isUp(due.instance.text()) && !unreachable.contains(due.instance))
-                lose(now, due.instance);
-            return;
-        case Due::What::Flush:
-            if (registry.flush(kFlushAtOnce))
-                agenda.add(now.boottime + kFlushPause, due);
-            return;
-        }
-    }
-
-    void checkWish(Now now, WishId wish)
-    {
-        const auto device = wishes.deviceOf(wish);
-        if (device)
-            wishes.check(now, wish, takesWishes(*device));
-    }
-
-    void checkAction(Now now, ActionId id)
-    {
-        if (const auto device = actions.deviceOf(id))
-            actions.check(now, id, takesWishes(*device));
-    }
-
-    void sendTo(Now now, const DeviceId &id)
-    {
-        const bool takes = takesWishes(id);
-        wishes.send(now, id, takes);
-        if (takes)
-            actions.reachable(now, id);
-    }
-
-    void asked(const InstanceId &instance, const StoreAsked &call)
-    {
-        const auto outcome = shelves.ask(instance, call);
-        if (!outcome || !outcome->record) {
-            ports.plugins.answerStore(instance, call.call,
-                                      outcome ? Result<Value>(outcome->answer)
-                                              : tl::unexpected(outcome.error()));
-            return;
-        }
-        outbox.hold(outbox.journal(*outcome->record),
-                    {.what = Gated::What::AnswerStore, .number = call.call, .instance = instance});
-    }
-
-    Ports ports;
-    Rng rng;
-    HubCounters counters;
-    Outbox outbox;
-    Agenda agenda;
-    Registry registry;
-    WishBook wishes;
-    ActionBook actions;
-    std::map<InstanceId, PluginStatus> statuses;
-    std::map<InstanceId, PluginConfig> configs;
-    std::set<InstanceId> unreachable; // instances whose devices nobody can reach
-    std::set<DeviceId> wasLost; // devices that are offline for no other reason
-    std::vector<Area> areas;
-    Shelves shelves;
-};
 
 Hub::Hub(const Ports &ports, std::uint64_t seed)
     : d(std::make_unique<Private>(ports, seed))
@@ -278,7 +62,7 @@ void Hub::fromPlugin(Now now, const InstanceId &instance, FromPlugin message)
             else if constexpr (std::is_same_v<T, AvailabilityReported>)
                 d->available(now, instance, each);
             else if constexpr (std::is_same_v<T, WriteAnswered>)
-                d->wishes.answered(now, instance, each);
+                d->reconciler.answered(now, instance, each);
             else if constexpr (std::is_same_v<T, InvokeAnswered>)
                 d->actions.answered(now, instance, each);
             else if constexpr (std::is_same_v<T, InvokeProgressed>)
@@ -287,35 +71,16 @@ void Hub::fromPlugin(Now now, const InstanceId &instance, FromPlugin message)
                 d->status(now, instance, std::move(each.status));
             else if constexpr (std::is_same_v<T, StoreAsked>)
                 d->asked(instance, each);
-            else if (each.device.instance() == instance.text() && d->registry.find(each.device))
-                d->outbox.change(std::move(each)); // an occurrence
             else
-                ++d->counters.foreign;
+                d->happened(now, instance, std::move(each));
         },
         std::move(message));
 }
 
 void Hub::durable(Now now, JournalSeq seq)
 {
-    for (const Gated &gated : d->outbox.release(seq)) {
-        switch (gated.what) {
-        case Gated::What::Acknowledge:
-            d->ports.answers.acknowledged(gated.number);
-            break;
-        case Gated::What::SendWishes:
-            d->wishes.markDurable(gated.device, seq);
-            if (d->registry.find(gated.device))
-                d->wishes.send(now, gated.device, d->takesWishes(gated.device));
-            break;
-        case Gated::What::SendAction:
-            if (const auto device = d->actions.deviceOf(ActionId {gated.number}))
-                d->actions.durable(now, ActionId {gated.number}, d->takesWishes(*device));
-            break;
-        case Gated::What::AnswerStore:
-            d->ports.plugins.answerStore(gated.instance, gated.number, Value());
-            break;
-        }
-    }
+    for (const Gated &gated : d->outbox.release(seq))
+        d->release(now, gated, seq);
 }
 
 BootTime Hub::tick(Now now)
@@ -337,17 +102,57 @@ void Hub::publish()
 
 Result<std::vector<WishId>> Hub::wish(Now now, const Wish &wish, Ticket ticket)
 {
-    return d->wishes.wish(now, wish, ticket);
+    if (const auto valid = d->wishes.validate(wish); !valid)
+        return tl::unexpected(valid.error());
+    std::vector<WishId> ids = d->wishes.make(now, wish);
+    const JournalSeq last = d->outbox.last();
+    d->outbox.hold(last, {.what = Gated::What::Acknowledge, .number = ticket});
+    d->outbox.hold(last, {.what = Gated::What::SendWishes, .device = wish.device});
+    return ids;
 }
 
-Result<> Hub::cancelWish(Now /*now*/, WishId wish, Ticket ticket)
+Result<std::vector<Result<std::vector<WishId>>>>
+Hub::wishMany(Now now, const std::vector<Wish> &wishes, Ticket ticket)
 {
-    return d->wishes.cancel(wish, ticket);
+    if (wishes.empty() || wishes.size() > kMostMembers)
+        return fail(Error::Code::InvalidInput,
+                    u"a request is for 1 to %1 devices"_s.arg(kMostMembers));
+    std::vector<Result<std::vector<WishId>>> fates;
+    WishId request {0};
+    for (const Wish &wish : wishes) {
+        if (const auto valid = d->wishes.validate(wish); !valid) {
+            fates.emplace_back(tl::unexpected(valid.error()));
+            continue;
+        }
+        std::vector<WishId> ids = d->wishes.make(now, wish, request);
+        if (request == WishId {0})
+            request = ids.front();
+        fates.emplace_back(std::move(ids));
+    }
+    if (request == WishId {0})
+        return tl::unexpected(fates.front().error());
+    const JournalSeq last = d->outbox.last();
+    d->outbox.hold(last, {.what = Gated::What::Acknowledge, .number = ticket});
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (fates[i])
+            d->outbox.hold(last, {.what = Gated::What::SendWishes, .device = wishes[i].device});
+    }
+    return fates;
+}
+
+Result<> Hub::cancelWish(Now now, WishId wish, Ticket ticket)
+{
+    const OpenWish *open = d->wishes.find(wish);
+    const DeviceId device = open ? open->device : DeviceId();
+    auto cancelled = d->wishes.cancel(wish, ticket);
+    if (cancelled)
+        d->reconciler.consider(now, device);
+    return cancelled;
 }
 
 Result<ActionId> Hub::invoke(Now now, const Invocation &call, Ticket ticket)
 {
-    return d->actions.invoke(now, call, d->takesWishes(call.device), ticket);
+    return d->actions.invoke(now, call, d->isReachable(call.device), ticket);
 }
 
 Result<> Hub::cancelAction(Now /*now*/, ActionId action, const QString &actor, Ticket ticket)

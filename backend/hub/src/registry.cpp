@@ -190,6 +190,8 @@ void Registry::accept(Now now, const Report &report, WallTime receivedAt, Record
     }
     Watch &watch = record.watches[index];
     watch.received = now.boottime;
+    if (watch.doubt && isDoubted(now, watch, heard, receivedAt))
+        return;
     if (isRepeated(heard, held)) {
         ++m_counters.duplicates;
         return;
@@ -249,21 +251,73 @@ void Registry::checkStale(Now now, const DeviceId &device, const PropertyName &n
     m_outbox.change(PropertyChanged {.device = device, .property = name, .reported = held});
 }
 
-void Registry::setAvailability(Now now, const DeviceId &device, Availability availability)
+void Registry::setAvailability(Now now, const DeviceId &device, Availability availability,
+                               AvailabilityCause cause)
 {
     DeviceState *state = find(device);
-    if (!state || state->availability == availability)
+    if (!state || (state->availability == availability && state->availabilityCause == cause))
         return;
+    if (state->availability != availability)
+        state->availabilitySince = now.wall;
     state->availability = availability;
-    state->availabilitySince = now.wall;
-    m_outbox.change(
-        AvailabilityChanged {.device = device, .availability = availability, .since = now.wall});
+    state->availabilityCause = cause;
+    m_outbox.change(AvailabilityChanged {.device = device,
+                                         .availability = availability,
+                                         .since = state->availabilitySince,
+                                         .cause = cause});
 }
 
-void Registry::setUnreachable(Now now, const InstanceId &instance)
+Registry::Watch *Registry::watchOf(const DeviceId &device, const PropertyName &property)
 {
-    for (const DeviceId &id : devicesOf(instance))
-        setAvailability(now, id, Availability::Offline);
+    const auto found = m_index.find(device);
+    const int index
+        = found == m_index.end() ? -1 : found->state->device.model.model->indexOf(property);
+    return index < 0 ? nullptr : &found->watches[static_cast<std::size_t>(index)];
+}
+
+void Registry::trust(const DeviceId &device, const PropertyName &property)
+{
+    if (Watch *watch = watchOf(device, property))
+        watch->doubt.reset();
+}
+
+void Registry::doubt(Now now, const DeviceId &device, const PropertyName &property,
+                     const Value &old, BootTime time)
+{
+    Watch *watch = watchOf(device, property);
+    if (!watch)
+        return;
+    watch->doubt = std::make_shared<Doubt>(Doubt {.old = old, .until = now.boottime + time});
+    m_agenda.add(now.boottime + time,
+                 {.what = Due::What::Doubt, .device = device, .property = property});
+}
+
+bool Registry::isDoubted(Now now, Watch &watch, const Report &report, WallTime receivedAt)
+{
+    Doubt &doubt = *watch.doubt;
+    const bool isOld = now.boottime < doubt.until && report.sequence == 0
+        && report.sourceTime.count() == 0 && report.value == doubt.old;
+    doubt.said = isOld ? std::optional(report) : std::nullopt;
+    doubt.receivedAt = receivedAt;
+    m_counters.echoes += isOld ? 1 : 0;
+    return isOld;
+}
+
+bool Registry::believe(Now now, const DeviceId &device, const PropertyName &property)
+{
+    const auto found = m_index.find(device);
+    const int index
+        = found == m_index.end() ? -1 : found->state->device.model.model->indexOf(property);
+    if (index < 0)
+        return false;
+    const auto place = static_cast<std::size_t>(index);
+    const std::shared_ptr<Doubt> doubt = found->watches[place].doubt;
+    if (!doubt || doubt->until > now.boottime)
+        return false;
+    found->watches[place].doubt.reset();
+    if (doubt->said)
+        accept(now, *doubt->said, doubt->receivedAt, *found, place);
+    return doubt->said.has_value();
 }
 
 void Registry::setOwner(const DeviceId &device, const OwnerWords &owner)

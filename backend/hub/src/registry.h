@@ -41,12 +41,19 @@ public:
     /// False: dropped. The value may be the one that was held already.
     [[nodiscard]] bool report(Now now, const InstanceId &instance, const Report &report,
                               WallTime receivedAt);
-    void setAvailability(Now now, const DeviceId &device, Availability availability);
+    void setAvailability(Now now, const DeviceId &device, Availability availability,
+                         AvailabilityCause cause);
     /// The instance begins a new life: its sequences restart, and what it does not name until it is
     /// complete, is gone.
     void beginLife(const InstanceId &instance);
-    /// All devices of an instance that is not there to reach them.
-    void setUnreachable(Now now, const InstanceId &instance);
+    /// The device was told otherwise: for @p time reports of @p old, which come without a number or
+    /// a time of their source, are taken for old news.
+    void doubt(Now now, const DeviceId &device, const PropertyName &property, const Value &old,
+               BootTime time);
+    /// It is told something again: nothing is old news any more.
+    void trust(const DeviceId &device, const PropertyName &property);
+    /// That time is over. True: it was said and not taken back since, so it is believed now.
+    [[nodiscard]] bool believe(Now now, const DeviceId &device, const PropertyName &property);
     void checkStale(Now now, const DeviceId &device, const PropertyName &property);
     void setOwner(const DeviceId &device, const OwnerWords &owner);
     /// At most @p most reported values that the journal does not know; true if more wait.
@@ -59,8 +66,16 @@ public:
     [[nodiscard]] std::vector<DeviceId> devicesOf(const InstanceId &instance) const;
 
 private:
+    struct Doubt
+    {
+        Value old;
+        BootTime until {0};
+        std::optional<Report> said {};
+        WallTime receivedAt {0};
+    };
     struct Watch // of one property
     {
+        std::shared_ptr<Doubt> doubt {}; // null but for moments
         BootTime received {0};
         bool watched = false; // an entry for it is on the agenda
         bool dirty = false; // the journal does not know its value
@@ -77,6 +92,8 @@ private:
     void accept(Now now, const Report &report, WallTime receivedAt, Record &record,
                 std::size_t index);
     void watch(Now now, Record &record, std::size_t index);
+    [[nodiscard]] Watch *watchOf(const DeviceId &device, const PropertyName &property);
+    [[nodiscard]] bool isDoubted(Now now, Watch &watch, const Report &report, WallTime receivedAt);
 
     Outbox &m_outbox;
     Agenda &m_agenda;

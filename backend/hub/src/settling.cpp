@@ -54,12 +54,15 @@ bool isObeyed(const DataSchema &schema, const Value &desired, const Value &repor
         && isObeyedByFields(schema, desired, reported);
 }
 
+bool travels(const Property &property)
+{
+    return std::find(kTravelling.begin(), kTravelling.end(), QStringView(property.semantic))
+        != kTravelling.end();
+}
+
 std::chrono::seconds settleTime(const Property &property)
 {
-    const bool travels
-        = std::find(kTravelling.begin(), kTravelling.end(), QStringView(property.semantic))
-        != kTravelling.end();
-    return travels ? kTravels : kAnswers;
+    return travels(property) ? kTravels : kAnswers;
 }
 
 } // namespace atrium::hub

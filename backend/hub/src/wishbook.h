@@ -8,22 +8,40 @@
 
 #include <atrium/hub/hub.h>
 
-#include <functional>
 #include <map>
 #include <set>
 
 namespace atrium::hub {
 
-/// What people asked properties to be, and what becomes of it.
+/// A wish on its way.
+struct OpenWish
+{
+    DeviceId device;
+    PropertyName property;
+    JournalSeq seq {0};
+    bool isDurable = false;
+    BootTime expiry {0}; ///< Not sent after it.
+    BootTime settleBy {0}; ///< After the last attempt: until then the device may still get there.
+    BootTime sentAt {0};
+    bool isPassedOn = false; ///< The plugin says that the device has it.
+    int unheeded = 0; ///< Attempts that were passed on, and nothing came of it.
+    double distance = 0.0; ///< Of what travels: how far it was from there, when last heard of.
+    Value before {}; ///< What was reported when it was first sent.
+    std::uint64_t sequence = 0; ///< Of that, where the source counts.
+};
+
+/// What people asked properties to be: made, replaced, ended, and kept in the model and in the
+/// journal. What is sent when, is the Reconciler's.
 class WishBook
 {
 public:
+    using Wishes = std::map<WishId, OpenWish>;
+
     struct Parts
     {
         Registry &registry;
         Outbox &outbox;
         Agenda &agenda;
-        DeviceLink &plugins;
         HubCounters &counters;
     };
 
@@ -32,60 +50,45 @@ public:
     { }
 
     void restore(Now now, std::uint64_t lastWish);
-    [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Hub::Wish &wish, Ticket ticket);
+
+    /// NotFound, Refused, InvalidInput or Busy as Hub::wish() says; nothing changed.
+    [[nodiscard]] Result<> validate(const Hub::Wish &wish) const;
+    /// Makes the wishes of a valid request; @p request names it, 0: its first wish does.
+    [[nodiscard]] std::vector<WishId> make(Now now, const Hub::Wish &wish, WishId request = {});
     [[nodiscard]] Result<> cancel(WishId wish, Ticket ticket);
 
-    /// Sends what may be sent to a device now. @p isUp says whether its plugin is up and knows it.
-    void send(Now now, const DeviceId &device, bool isUp);
-    void answered(Now now, const InstanceId &instance, const WriteAnswered &answer);
-    /// A report was accepted: it may settle a wish.
-    void reported(const DeviceId &device, const PropertyName &property);
-    /// The wish's time has come: to be sent again, to fail, or to expire.
-    void check(Now now, WishId wish, bool isUp);
-    /// The device of an open wish.
-    [[nodiscard]] std::optional<DeviceId> deviceOf(WishId wish) const
-    {
-        const auto found = m_open.find(wish);
-        return found == m_open.end() ? std::nullopt : std::optional(found->second.device);
-    }
+    [[nodiscard]] OpenWish *find(WishId wish);
+    /// Those of a device, in the order they were made; null: none.
+    [[nodiscard]] const std::set<WishId> *of(const DeviceId &device) const;
+    [[nodiscard]] const Wishes &open() const { return m_open; }
+    [[nodiscard]] DesiredValue desiredOf(const OpenWish &open) const;
+    [[nodiscard]] const Property *propertyOf(const OpenWish &open) const;
+
+    /// The wish goes on: the model and its listeners are told.
+    void update(const OpenWish &open, const DesiredValue &desired);
+    /// It has its fate.
+    void end(WishId wish, WishStatus status, const QString &why);
+    /// A wish that had its fate has another now: it came true after all, or is to be put back.
+    void change(const DeviceId &device, const PropertyName &property, const DesiredValue &desired);
+    /// A wish that was settled and is enforced is open again.
+    OpenWish &reopen(Now now, const DeviceId &device, const PropertyName &property,
+                     const DesiredValue &desired);
+    void schedule(WishId wish, BootTime at);
     /// All wishes of the device up to @p seq may be sent.
     void markDurable(const DeviceId &device, JournalSeq seq);
-    /// The instance ended: what was in flight there goes out again when it is back.
-    void instanceEnded(Now now, const InstanceId &instance);
     /// The device's properties changed, or it is gone: wishes that lost their property fail.
     void deviceChanged(const DeviceId &device);
 
 private:
-    struct Open
-    {
-        DeviceId device;
-        PropertyName property;
-        JournalSeq seq {0};
-        bool isDurable = false;
-        BootTime expiry {0};
-        BootTime notBefore {0}; // of the next attempt
-        BootTime settleBy {0}; // after the last one
-        RequestId request {0}; // in flight; 0: none
-    };
-
-    [[nodiscard]] Result<> validate(const Hub::Wish &wish) const;
-    WishId open(Now now, const Hub::Wish &wish, const Property &property, const Value &value,
-                WishId request);
-    void supersede(const DeviceId &device, const PropertyName &property);
-    [[nodiscard]] DesiredValue desiredOf(const Open &open) const;
-    void update(const Open &open, const DesiredValue &desired);
-    void end(WishId wish, WishStatus status, const QString &why);
-    void passedOn(Now now, WishId wish);
-    void retryOrFail(Now now, WishId wish, const QString &why);
-    void schedule(WishId wish, BootTime at);
-    [[nodiscard]] const Property *propertyOf(const Open &open) const;
+    WishId makeOne(Now now, const Hub::Wish &wish, const Property &property, const Value &value,
+                   WishId request);
+    void supersede(const Hub::Wish &wish, const Property &property, const Value &value,
+                   WishId request);
 
     Parts m;
     std::uint64_t m_lastWish = 0;
-    std::uint64_t m_lastRequest = 0;
-    std::map<WishId, Open> m_open;
+    Wishes m_open;
     std::map<DeviceId, std::set<WishId>> m_byDevice;
-    std::map<RequestId, std::vector<WishId>> m_inFlight;
 };
 
 } // namespace atrium::hub

@@ -4,7 +4,9 @@
 # cmake -DPROGRAM=… -DSOURCE=… -P embed.cmake: writes the bytes of PROGRAM as a source.
 file(READ "${PROGRAM}" bytes HEX)
 string(REGEX REPLACE "(..)" "0x\\1," bytes "${bytes}")
-file(WRITE "${SOURCE}" "#include \"guardimage.h\"
+file(
+    WRITE "${SOURCE}"
+    "#include \"guardimage.h\"
 
 namespace atrium::runtime {
 

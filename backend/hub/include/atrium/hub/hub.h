@@ -26,6 +26,7 @@ struct HubCounters
     std::uint64_t retries = 0; ///< Writes that were sent again.
     std::uint64_t echoes = 0; ///< Reports of what a device was before, as it was told otherwise.
     std::uint64_t corrections = 0; ///< Changes from outside that were put back.
+    std::uint64_t flapping = 0; ///< Times that a device was found to come and go.
     std::uint64_t actions = 0;
     std::uint64_t actionRetries = 0;
     std::uint64_t actionsUnknown = 0;
@@ -80,7 +81,11 @@ public:
     /// (pointer
     /// "/<property>…"). Busy: too many open wishes. Returns the ids in the order of the values.
     [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Wish &wish, Ticket ticket);
-    /// NotFound, or Refused where it is no longer open.
+    /// One request for many devices, as a group's or a scene's: a fate for each of @p wishes, in
+    /// their order, which share its number. An error: none of them was accepted.
+    [[nodiscard]] Result<std::vector<Result<std::vector<WishId>>>>
+    wishMany(Now now, const std::vector<Wish> &wishes, Ticket ticket);
+    /// NotFound: there is no such wish, or it is no longer open.
     [[nodiscard]] Result<> cancelWish(Now now, WishId wish, Ticket ticket);
     struct Invocation
     {

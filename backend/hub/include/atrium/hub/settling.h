@@ -13,6 +13,9 @@ namespace atrium::hub {
 /// the wished fields count.
 [[nodiscard]] bool isObeyed(const DataSchema &schema, const Value &desired, const Value &reported);
 
+/// Whether it takes its time to get where it was told: covers and locks.
+[[nodiscard]] bool travels(const Property &property);
+
 /// How long a device may take until it reports what it was told: covers and locks travel, others
 /// answer.
 [[nodiscard]] std::chrono::seconds settleTime(const Property &property);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atrium/model/device.h>
+
+namespace atrium::hub {
+
+/// How late a wish for @p property of a device of @p kind may be sent. Never late: what opens,
+/// locks, pours or howls, whatever its plugin says; a door that opens an hour after somebody asked
+/// is a danger. A wish that has no time at all has 10 s to be sent.
+[[nodiscard]] std::chrono::seconds latest(const Property &property, QStringView kind,
+                                          std::optional<std::chrono::seconds> asked);
+
+} // namespace atrium::hub
