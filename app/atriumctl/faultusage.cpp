@@ -77,7 +77,8 @@ void FaultUsage::take(Invocation &invocation) const
     invocation.command = *m_command;
     invocation.device = toText(m_bridge);
     invocation.text = toText(m_name);
-    ValueObject rule {{u"fault"_s, toText(m_name)}};
+    ValueObject rule;
+    rule.emplace_back(u"fault"_s, toText(m_name));
     if (m_rate)
         rule.emplace_back(u"rate"_s, *m_rate);
     if (!m_kind.empty())
