@@ -12,30 +12,37 @@ const LONGEST_LINE = 4096;
 
 export class Client {
     #connection;
-    #on;
+    #isReady = false; // to be asked
     #lines;
     #waiting = [];
     #current = null;
     #timer = null;
 
-    /** `onReady()` when it is connected, `onLost(reason)`. */
-    constructor(address, on) {
-        this.#on = on;
-        this.#connection = new atrium.Connection(address, {
-            onOpen: () => {
-                this.#lines = new atrium.Lines(LONGEST_LINE);
-                on.onReady();
+    /**
+     * `onReady()` when it is connected, `onLost(reason)`. `tls`: what else than encrypted does not do; then `ca`, in PEM,
+     * says whom to trust.
+     */
+    constructor({ host, port, tls = false, ca }, on) {
+        this.#connection = new atrium.Connection(
+            { host, port },
+            {
+                onOpen: () => {
+                    this.#lines = new atrium.Lines(LONGEST_LINE);
+                    if (!tls) return this.#ready(on);
+                    this.#agree(host, ca, on);
+                },
+                onData: (data) => this.#read(data),
+                onLost: (reason) => {
+                    this.#isReady = false;
+                    this.#failAll(reason);
+                    on.onLost(reason);
+                },
             },
-            onData: (data) => this.#read(data),
-            onLost: (reason) => {
-                this.#failAll(reason);
-                on.onLost(reason);
-            },
-        });
+        );
     }
 
     get isOpen() {
-        return this.#connection.isOpen;
+        return this.#isReady && this.#connection.isOpen;
     }
 
     open() {
@@ -66,10 +73,35 @@ export class Client {
         this.#connection.lose(reason);
     }
 
+    #ready(on) {
+        this.#isReady = true;
+        on.onReady();
+    }
+
+    async #agree(host, ca, on) {
+        try {
+            await this.#say('STARTTLS', null);
+        } catch (error) {
+            if (this.#connection.isOpen) this.#connection.lose(`it does not offer TLS (${error.message})`);
+            return;
+        }
+        if (!this.#connection.isOpen) return; // lost by what came right behind
+        this.#lines = new atrium.Lines(LONGEST_LINE); // what came before it could be anybody's
+        this.#connection.startTls(host, ca, () => {
+            this.#ready(on);
+        });
+    }
+
     #queue(line, list) {
         return new Promise((resolve, reject) => {
             if (!this.isOpen) return reject(new atrium.PluginError(atrium.UNREACHABLE, 'the NUT server is not connected'));
             if (this.#waiting.length >= MOST_WAITING) return reject(new atrium.PluginError(atrium.BUSY, 'too much waits for the NUT server'));
+            this.#say(line, list).then(resolve, reject);
+        });
+    }
+
+    #say(line, list) {
+        return new Promise((resolve, reject) => {
             this.#waiting.push({ line, list, resolve, reject });
             this.#goOn();
         });
@@ -84,7 +116,7 @@ export class Client {
 
     #read(data) {
         try {
-            for (const line of this.#lines.feed(data)) if (this.isOpen) this.#take(line);
+            for (const line of this.#lines.feed(data)) if (this.#connection.isOpen) this.#take(line);
         } catch (error) {
             this.#connection.lose(`it does not speak as NUT does: ${error.message}`);
         }

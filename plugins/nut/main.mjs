@@ -3,12 +3,23 @@
 
 // The power supplies of one NUT server for Atrium.
 
+import { readFileSync } from 'node:fs';
+
 import * as atrium from './atrium/index.mjs';
 import { Client } from './client.mjs';
 import { Ups } from './ups.mjs';
 
 const MOST_UPSES = 64;
 const LIST_AGAIN = 60_000; // ms between two looks for new ones
+
+// Node.js brings its own list, which knows nothing of what was added to the system's.
+function systemAuthorities() {
+    try {
+        return readFileSync('/etc/ssl/certs/ca-certificates.crt', 'utf8');
+    } catch {
+        return undefined;
+    }
+}
 
 class Nut extends atrium.Plugin {
     #client;
@@ -23,10 +34,10 @@ class Nut extends atrium.Plugin {
     #isLooking = false;
 
     initialize() {
-        const { host = 'localhost', port = 3493, interval = 5, user, password } = this.config;
+        const { host = 'localhost', port = 3493, interval = 5, user, password, tls, authority } = this.config;
         if (!user !== !password) throw new atrium.PluginError(atrium.INVALID_INPUT, 'a user needs a password, and a password a user', '/user');
         this.maxAge = Math.max(90, Math.ceil(6 * interval));
-        this.#client = new Client({ host, port }, { onReady: () => this.#ready(), onLost: (reason) => this.#lost(reason) });
+        this.#client = new Client({ host, port, tls, ca: tls ? (authority ?? systemAuthorities()) : undefined }, { onReady: () => this.#ready(), onLost: (reason) => this.#lost(reason) });
         this.#timer = setInterval(() => this.#look(), interval * 1000);
         this.#client.open();
     }
@@ -152,7 +163,9 @@ class Nut extends atrium.Plugin {
         const troubled = [...this.#upses.values()].filter((each) => each.trouble).map((each) => `${each.title}: ${each.trouble}`);
         const reason = this.#trouble ? `The NUT server at ${host}: ${this.#trouble}` : troubled.join('; ');
         if (reason === this.#said) return;
-        const hint = this.#trouble
+        const hint = this.#trouble && this.config.tls
+            ? 'Does upsd run there with CERTPATH and CERTIDENT, and is its certificate made for this name by an authority that is trusted here?'
+            : this.#trouble
             ? 'Does upsd run there, and does it listen to this machine (LISTEN in upsd.conf)?'
             : 'Does the driver of the UPS run, and is its cable in place?';
         if (reason) this.degraded(reason, hint);

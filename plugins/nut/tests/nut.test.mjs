@@ -128,8 +128,8 @@ let hub;
 const newHub = () => (hub = new Hub(`${PACKAGE}/atrium-plugin-nut`));
 
 class RealServer {
-    async start() {
-        this.process = spawn('python3', [fileURLToPath(new URL('nutserver.py', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] });
+    async start(...options) {
+        this.process = spawn('python3', [fileURLToPath(new URL('nutserver.py', import.meta.url)), ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
         this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
         Object.assign(this, JSON.parse((await this.lines.next()).value));
     }
@@ -238,6 +238,26 @@ describe('servers that pretend', () => {
             assert.equal(await hub.end(), 0);
             server.close();
         });
+
+    test('where TLS is wanted and not offered, nothing else is said', async () => {
+        const server = await pretend(old);
+        const config = { host: '127.0.0.1', port: server.port, user: 'a', password: 'b', tls: true };
+        await hub.call('initialize', { protocol: 1, instance: 'test', config, stateDir: hub.stateDir });
+        await hub.until(() => hub.health.degraded);
+        assert.match(hub.health.reason, /does not offer TLS/);
+        assert.match(hub.health.hint, /CERTPATH/);
+        assert(server.heard.every((line) => line === 'STARTTLS'), server.heard.join());
+        server.close();
+    });
+
+    test('who agrees to TLS and does not speak it is not believed', async () => {
+        const server = await pretend({ ...old, STARTTLS: 'OK STARTTLS\nBEGIN LIST UPS\n' });
+        const config = { host: '127.0.0.1', port: server.port, user: 'a', password: 'b', tls: true };
+        await hub.call('initialize', { protocol: 1, instance: 'test', config, stateDir: hub.stateDir });
+        await hub.until(() => hub.health.degraded, 'complaint', 20_000);
+        assert(!server.heard.some((line) => /USERNAME|PASSWORD|LIST/.test(line)), server.heard.join());
+        server.close();
+    });
 
     test('a server that is not there is said with a hint', async () => {
         await hub.call('initialize', { protocol: 1, instance: 'test', config: { host: '127.0.0.1', port: 1 }, stateDir: hub.stateDir });
@@ -358,5 +378,38 @@ describe('a real upsd', { skip: !isInstalled && 'nut-server is not installed' },
         const pss = Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${hub.process.pid}/smaps_rollup`, 'utf8'))[1]);
         context.diagnostic(`PSS of the plugin: ${pss} kB`);
         assert(pss <= 50_000, `${pss} kB`);
+    });
+});
+
+const hasStores = isInstalled && existsSync('/usr/bin/certutil') && existsSync('/usr/bin/openssl');
+describe('a real upsd with a certificate', { skip: !hasStores && 'nut-server, libnss3-tools or openssl is not installed' }, () => {
+    const server = new RealServer();
+    let authority;
+    before(async () => {
+        await server.start('--tls');
+        authority = readFileSync(`${server.folder}/authority.pem`, 'utf8');
+    });
+    after(() => server.end());
+    beforeEach(newHub);
+    afterEach(() => hub.close());
+    const config = (more) => ({ host: 'localhost', port: server.port, user: 'atrium', password: 'open sesame', interval: 0.5, tls: true, ...more });
+
+    test('is spoken to encrypted', async () => {
+        await hub.start(config({ authority }));
+        await hub.write('office', { 'battery.charge.low': 35 });
+        await hub.waitFor('office', 'battery.charge.low', 35);
+    });
+
+    test('who is not known is not told the password', async () => {
+        await hub.call('initialize', { protocol: 1, instance: 'test', config: config(), stateDir: hub.stateDir });
+        await hub.until(() => hub.health.degraded);
+        assert.match(hub.health.reason, /self-signed|self signed/);
+        assert.deepEqual(hub.devices, {});
+    });
+
+    test('who has another name is not, either', async () => {
+        await hub.call('initialize', { protocol: 1, instance: 'test', config: config({ host: '127.0.0.2', authority }), stateDir: hub.stateDir });
+        await hub.until(() => hub.health.degraded);
+        assert.deepEqual(hub.devices, {});
     });
 });

@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import pathlib
+import shlex
 import signal
 import socket
 import subprocess
@@ -44,7 +45,7 @@ OFFICE = {
 class NutServer:
     """Use it in a `with`."""
 
-    def __init__(self):
+    def __init__(self, tls=False):
         self._folder = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self._folder.name)
         with socket.socket() as probe:
@@ -55,13 +56,29 @@ class NutServer:
             **{name: str(self.folder) for name in ("NUT_CONFPATH", "NUT_STATEPATH", "NUT_ALTPIDPATH")},
         }
         self._write("ups.conf", '[office]\ndriver = dummy-ups\nport = office.dev\ndesc = "Office UPS"\n')
-        self._write("upsd.conf", f"LISTEN 127.0.0.1 {self.port}\nMAXAGE 4\n")
+        store = self._make_store() if tls else ""
+        self._write("upsd.conf", f"LISTEN 127.0.0.1 {self.port}\nMAXAGE 4\n{store}")
         self._write(
             "upsd.users",
             '[atrium]\npassword = "open sesame"\nactions = SET\ninstcmds = ALL\n[watcher]\npassword = only\n',
         )
         self.say()
         self._processes = {}
+
+    def _make_store(self):
+        """A certificate for 127.0.0.1, signed by itself, where upsd looks for it; authority.pem is it."""
+        store, key, own, packed = (self.folder / name for name in ("store", "key.pem", "authority.pem", "both.p12"))
+        store.mkdir()
+        for command in (
+            f"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout {key} -out {own}"
+            " -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1",
+            f"openssl pkcs12 -export -inkey {key} -in {own} -name atrium -passout pass:open -out {packed}",
+            f"certutil -N -d {store} --empty-password",
+            f"pk12util -i {packed} -d {store} -W open -K {''!r}",
+            f"certutil -M -d {store} -n atrium -t CTu,,",
+        ):
+            subprocess.run(shlex.split(command), check=True, capture_output=True)
+        return f'CERTPATH {store}\nCERTIDENT "atrium" ""\nCERTREQUEST 0\n'
 
     def _write(self, name, text):
         path = self.folder / (name + ".new")
@@ -135,7 +152,7 @@ class NutServer:
 
 
 def main():
-    with NutServer() as server:
+    with NutServer("--tls" in sys.argv) as server:
         print(json.dumps({"port": server.port, "folder": str(server.folder)}), flush=True)
         for line in sys.stdin:
             verb, *words = json.loads(line)

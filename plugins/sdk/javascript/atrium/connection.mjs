@@ -3,7 +3,8 @@
 
 // A connection to what the plugin talks to, opened again whenever it is lost.
 
-import { connect } from 'node:net';
+import { connect, isIP } from 'node:net';
+import { connect as secure } from 'node:tls';
 
 import { BackOff } from './values.mjs';
 
@@ -40,6 +41,24 @@ export class Connection {
             socket.setTimeout(0);
             this.isOpen = true;
             this.#on.onOpen();
+        });
+        this.#watch(socket);
+    }
+
+    /**
+     * Speaks TLS from here on, once both sides have agreed on it: calls onSecure() when the other side has shown that it is
+     * `host`, by a certificate of one of `ca` (in PEM; whom Node.js trusts if left out). Anything else loses the connection.
+     */
+    startTls(host, ca, onSecure) {
+        const plain = this.#socket;
+        plain.removeAllListeners();
+        plain.on('error', () => {}); // told by the one above it
+        const socket = secure({ socket: plain, host, servername: isIP(host) ? '' : host, ca, minVersion: 'TLSv1.2' });
+        this.#socket = socket;
+        socket.setTimeout(this.#timeout, () => this.#loseIf(socket, 'it did not answer in time'));
+        socket.once('secureConnect', () => {
+            socket.setTimeout(0);
+            onSecure();
         });
         this.#watch(socket);
     }
