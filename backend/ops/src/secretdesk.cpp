@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretdesk.h"
 
+#include <atrium/model/json.h>
 #include <atrium/ops/logging.h>
+#include <atrium/store/safetycopies.h>
 #include <atrium/store/secretvault.h>
 
 #include <QFile>
@@ -17,6 +19,33 @@ namespace atrium::ops {
 namespace {
 
 constexpr QLatin1StringView kPrefix("secret:");
+
+// As the field stands in a configuration, in clear and with the reference. @p name is
+// INSTANCE.FIELD.
+std::pair<QByteArray, QByteArray> fieldTexts(const QString &name, const QString &text)
+{
+    const auto written = [&](const QString &value) {
+        QByteArray json;
+        appendJson(json, Value::makeObject({{name.section(u'.', 1), value}}));
+        return json.mid(1, json.size() - 2); // without the braces
+    };
+    return {written(text), written(kPrefix + name)};
+}
+
+// Copies of the database from before hold them in clear.
+void scrub(const QString &folder, const std::map<QString, QString> &secrets)
+{
+    std::map<QByteArray, QByteArray> texts;
+    for (const auto &[name, text] : secrets)
+        texts.insert(fieldTexts(name, text));
+    const store::ScrubbedCopies copies = store::scrubCopies(folder + u"/backup"_s, texts);
+    if (!copies.changed.isEmpty())
+        qCInfo(lcOps) << "taken out of safety copies too" << copies.changed;
+    if (!copies.removed.isEmpty())
+        qCWarning(lcOps) << "safety copies that held secrets in clear, and could not be changed, "
+                            "are removed"
+                         << copies.removed;
+}
 
 Error busy()
 {
@@ -139,15 +168,15 @@ bool SecretDesk::sealAll(const std::vector<PluginConfig> &configs,
     return m_ports.errands.run([this, texts, configs, changed, then = std::move(then)] {
         auto vault = store::SecretVault::open(m_dataFolder);
         const Result<> sealed = vault ? vault->set(texts) : tl::unexpected(vault.error());
-        return [folder = m_dataFolder, count = texts.size(), sealed, configs, changed, then] {
+        // Before the configuration has references only: who is killed here begins anew.
+        if (sealed)
+            scrub(m_dataFolder, texts);
+        return [count = texts.size(), sealed, configs, changed, then] {
             if (!sealed)
                 qCWarning(lcOps) << "secrets stay in clear in the configuration"
                                  << sealed.error().detail;
             else
-                qCInfo(lcOps) << "secrets of the configuration are encrypted now" << count
-                              << "copies of the database made before hold them in clear: remove "
-                                 "what lies in"
-                              << folder + u"/backup"_s;
+                qCInfo(lcOps) << "secrets of the configuration are encrypted now" << count;
             then(sealed ? changed : configs);
         };
     });
