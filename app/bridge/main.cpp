@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,17 @@ int complain(const QString &problem, int status)
 {
     (void)std::fprintf(stderr, "atrium-plugin-bridge: %s\n", qPrintable(problem));
     return status;
+}
+
+// Empty where none is named; nothing where it cannot be read.
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
 }
 
 // In a container the environment is the container's own: the plugin has it all.
@@ -46,6 +58,8 @@ int main(int argc, char *argv[])
          {u"port"_s, u"the port (default 8421)"_s, u"port"_s, u"8421"_s},
          {u"token-file"_s, u"holds what the hub must know: its secret remote-INSTANCE"_s,
           u"file"_s},
+         {u"certificate"_s, u"speak TLS (wss://): the certificate, in PEM"_s, u"file"_s},
+         {u"key"_s, u"the certificate's key, in PEM"_s, u"file"_s},
          {u"state"_s, u"the plugin's own folder (default: the current one)"_s, u"folder"_s,
           u"."_s}});
     parser.addPositionalArgument(u"command"_s, u"the plugin, and its arguments"_s,
@@ -60,6 +74,12 @@ int main(int argc, char *argv[])
     QFile tokenFile(parser.value(u"token-file"_s));
     if (!tokenFile.open(QIODevice::ReadOnly))
         return complain(u"--token-file %1 cannot be read"_s.arg(tokenFile.fileName()), kBadUsage);
+    const auto certificate = contentOf(parser.value(u"certificate"_s));
+    const auto key = contentOf(parser.value(u"key"_s));
+    if (!certificate || !key || certificate->isEmpty() != key->isEmpty())
+        return complain(
+            u"expected --certificate FILE and --key FILE that can be read, or neither"_s,
+            kBadUsage);
     const QString state = QDir(parser.value(u"state"_s)).absolutePath();
     if (!QDir().mkpath(state))
         return complain(u"--state %1 cannot be made"_s.arg(state), EXIT_FAILURE);
@@ -70,6 +90,8 @@ int main(int argc, char *argv[])
     atrium::runtime::PluginBridge bridge({.address = parser.value(u"listen"_s),
                                           .port = port,
                                           .token = tokenFile.readAll().trimmed(),
+                                          .certificatePem = *certificate,
+                                          .keyPem = *key,
                                           .command = std::move(arguments),
                                           .stateFolder = state,
                                           .environment = ownEnvironment()});

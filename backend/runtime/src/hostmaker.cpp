@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSslCertificate>
 
 #include <sys/resource.h>
 
@@ -108,10 +109,16 @@ Result<HostMaker::Made> HostMaker::remote(HostListener &listener) const
         return fail(Error::Code::NotFound,
                     u"its token is the secret '%1': %2"_s.arg(name, token.error().detail),
                     u"/isolation"_s);
+    // An authority of the house's own is no secret, but this is where the owner's texts are.
+    const auto authority = secrets(name + u"-ca"_s);
+    if (authority && QSslCertificate::fromData(authority->toUtf8(), QSsl::Pem).isEmpty())
+        return fail(Error::Code::InvalidInput,
+                    u"the secret '%1-ca' is no certificate in PEM"_s.arg(name), u"/isolation"_s);
     return Made {.host = std::make_unique<RemoteHost>(
                      m_config.instance,
                      RemoteHost::Place {.url = url,
                                         .token = std::move(*token),
+                                        .authority = authority ? authority->toUtf8() : QByteArray(),
                                         .longestMessage = m_limits.messageBytes,
                                         .stopTime = m_setup.runtime.watch.terminateAfter},
                      listener),

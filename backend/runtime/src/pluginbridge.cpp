@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QNetworkRequest>
 #include <QSocketNotifier>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -54,6 +57,24 @@ QByteArray withStateFolder(const QByteArray &line, const QString &folder)
     params.insert("stateDir"_L1, folder);
     message.insert("params"_L1, params);
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
+}
+
+Result<QSslConfiguration> tlsOf(const PluginBridge::Setup &setup)
+{
+    const auto chain = QSslCertificate::fromData(setup.certificatePem, QSsl::Pem);
+    QSslKey key(setup.keyPem, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(setup.keyPem, QSsl::Rsa);
+    if (chain.isEmpty() || key.isNull())
+        return fail(Error::Code::InvalidInput,
+                    chain.isEmpty() ? u"the certificate is not one in PEM"_s
+                                    : u"the key is not an EC or RSA key in PEM"_s);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // the hub shows its token
+    return tls;
 }
 
 } // namespace
@@ -178,11 +199,15 @@ struct PluginBridge::Private
 {
     explicit Private(Setup from)
         : setup(std::move(from))
+        , server(u"Atrium plugin"_s,
+                 setup.certificatePem.isEmpty() && setup.keyPem.isEmpty()
+                     ? QWebSocketServer::NonSecureMode
+                     : QWebSocketServer::SecureMode)
     { }
 
     Setup setup;
     Reaper reaper;
-    QWebSocketServer server {u"Atrium plugin"_s, QWebSocketServer::NonSecureMode};
+    QWebSocketServer server;
     std::unique_ptr<Session> session;
 
     void take(QWebSocket *socket)
@@ -229,6 +254,12 @@ Result<> PluginBridge::start()
     if (d->setup.token.size() < kShortestToken)
         return fail(Error::Code::Refused,
                     u"the token is shorter than %1 characters"_s.arg(kShortestToken));
+    if (d->server.secureMode() == QWebSocketServer::SecureMode) {
+        const auto tls = tlsOf(d->setup);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        d->server.setSslConfiguration(*tls);
+    }
     if (!d->server.listen(QHostAddress(d->setup.address), d->setup.port))
         return fail(Error::Code::Busy,
                     u"%1 port %2: %3"_s.arg(d->setup.address)

@@ -3,6 +3,8 @@
 #include "remotehost.h"
 
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,12 @@ RemoteHost::RemoteHost(const InstanceId &instance, const Place &place, HostListe
         if (state == QAbstractSocket::UnconnectedState)
             disconnected();
     });
+    if (!place.authority.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromData(place.authority, QSsl::Pem));
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        m_socket.setSslConfiguration(tls);
+    }
     QNetworkRequest request(place.url);
     request.setRawHeader("Authorization", "Bearer " + place.token.toUtf8());
     m_socket.open(request);

@@ -25,6 +25,7 @@ public:
     {
         QUrl url; ///< ws or wss
         QString token;
+        QByteArray authority; ///< PEM: trusted alone, for wss; empty: whom the system trusts.
         qsizetype longestMessage;
         std::chrono::milliseconds stopTime; ///< After it is told to shut down.
     };

@@ -4,6 +4,7 @@
 
 #include <atrium/runtime/pluginbridge.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,16 @@ using atrium::test::RuntimeFixture;
 using atrium::test::writeOn;
 using State = PluginState;
 
+namespace {
+
+QByteArray fileOf(const char *name)
+{
+    QFile file(QStringLiteral(ATRIUM_FIXTURES "/tls/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 class TestRemote : public QObject
 {
     Q_OBJECT
@@ -24,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void runsAPluginElsewhere();
     void comesBackAfterTheConnection();
+    void speaksTls_data();
+    void speaksTls();
     void refusesAWrongToken();
     void saysWhenNobodyIsThere();
     void needsAToken();
@@ -38,13 +51,16 @@ private:
                 .stateFolder = m_state->path(),
                 .environment = {"PATH=/usr/bin:/bin"}};
     }
-    [[nodiscard]] static std::unique_ptr<RuntimeFixture> hub(const QString &token)
+    [[nodiscard]] static std::unique_ptr<RuntimeFixture> hub(const QString &token,
+                                                             const QString &authority = {})
     {
-        return std::make_unique<RuntimeFixture>([token](RuntimeSetup &setup) {
+        return std::make_unique<RuntimeFixture>([token, authority](RuntimeSetup &setup) {
             setup.life.budget = 1000;
-            setup.secrets = [token](const QString &name) -> Result<QString> {
+            setup.secrets = [token, authority](const QString &name) -> Result<QString> {
                 if (name == "remote-a"_L1 && !token.isEmpty())
                     return token;
+                if (name == "remote-a-ca"_L1 && !authority.isEmpty())
+                    return authority;
                 return fail(Error::Code::NotFound, u"unknown"_s);
             };
         });
@@ -100,6 +116,50 @@ void TestRemote::comesBackAfterTheConnection()
     m_bridge = std::make_unique<PluginBridge>(std::move(again));
     QVERIFY(m_bridge->start());
     QTRY_COMPARE(fixture->status(u"a"_s).state, State::Running);
+}
+
+void TestRemote::speaksTls_data()
+{
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("reason"); // a part of it
+    const QString own = QString::fromLatin1(fileOf("certificate.pem")); // it signed itself
+    QTest::newRow("the house's own authority")
+        << own << u"wss://127.0.0.1"_s << State::Running << QString();
+    QTest::newRow("nobody's") << QString() << u"wss://127.0.0.1"_s << State::BackingOff
+                              << u"self"_s;
+    QTest::newRow("another host's")
+        << own << u"wss://127.0.0.2"_s << State::BackingOff << u"host name"_s;
+    QTest::newRow("without TLS") << own << u"ws://127.0.0.1"_s << State::BackingOff << QString();
+    QTest::newRow("no certificate")
+        << u"rubbish"_s << u"wss://127.0.0.1"_s << State::Rejected << u"remote-a-ca"_s;
+}
+
+void TestRemote::speaksTls()
+{
+    QFETCH(const QString, authority);
+    QFETCH(const QString, host);
+    QFETCH(const State, state);
+    QFETCH(const QString, reason);
+    PluginBridge::Setup setup = bridgeSetup();
+    setup.address = u"0.0.0.0"_s;
+    setup.certificatePem = fileOf("certificate.pem");
+    setup.keyPem = fileOf("key.pem");
+    m_bridge = std::make_unique<PluginBridge>(std::move(setup));
+    QVERIFY(m_bridge->start());
+    const auto fixture = hub(u"a token long enough"_s, authority);
+    fixture->start(u"a"_s, u"snake"_s, {}, u"%1:%2"_s.arg(host).arg(m_bridge->port()));
+    const auto isThere = [&] {
+        fixture->drain();
+        const auto statuses = fixture->all<hub::StatusReported>(u"a"_s);
+        return std::any_of(statuses.begin(), statuses.end(), [&](const auto &each) {
+            return each.status.state == state
+                && each.status.reason.contains(reason, Qt::CaseInsensitive);
+        });
+    };
+    QTRY_VERIFY2(isThere(), qPrintable(fixture->status(u"a"_s).reason));
+    QCOMPARE(m_bridge->processId() != 0, state == State::Running);
 }
 
 void TestRemote::refusesAWrongToken()

@@ -27,6 +27,8 @@ public:
         QString address {}; ///< To listen at.
         quint16 port = 0; ///< 0: any that is free.
         QByteArray token {};
+        QByteArray certificatePem {}; ///< With its chain. Both empty: without TLS.
+        QByteArray keyPem {};
         std::vector<QByteArray> command {}; ///< The plugin, by its absolute path.
         QString stateFolder {}; ///< Of the plugin; what the hub says of one is for its own machine.
         std::vector<QByteArray> environment {}; ///< All of it: NAME=value.
@@ -36,7 +38,8 @@ public:
     ~PluginBridge() override;
     Q_DISABLE_COPY_MOVE(PluginBridge)
 
-    /// Refused: the token is shorter than 16 characters. Busy: it cannot listen there.
+    /// Refused: the token is shorter than 16 characters. InvalidInput: the certificate or the key.
+    /// Busy: it cannot listen there.
     [[nodiscard]] Result<> start();
     [[nodiscard]] quint16 port() const;
     /// The plugin's process; 0 while no hub is connected.
