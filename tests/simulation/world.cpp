@@ -222,6 +222,13 @@ void World::calmDown()
         plugin->heal();
     if (!m_hub)
         start();
+    for (const BootTime later : {1min, 2min, 3min}) // some may still fail of what was
+        m_stage.time.in(later, [this] {
+            for (const auto &plugin : m_plugins) {
+                if (plugin->needsPerson())
+                    configure(*plugin, true, true);
+            }
+        });
     for (const auto &plugin : m_plugins) {
         configure(*plugin, true, plugin->needsPerson());
         plugin->recover();
