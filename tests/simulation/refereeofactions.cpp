@@ -109,6 +109,7 @@ void Referee::adoptActions(const SimDisk &disk)
             continue;
         }
         run.status = kept->second.status;
+        run.sentSeq = hub::JournalSeq {run.status == ActionStatus::Sent ? 1U : 0U};
         ++it;
     }
 }
