@@ -65,8 +65,14 @@ void Referee::appended(hub::JournalSeq seq, const hub::JournalEntry &entry)
 void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
 {
     const DesiredValue &desired = record.desired;
-    if (find(desired.wish))
+    if (Wish *wish = find(desired.wish)) {
+        if (wish->isEnforced && desired.status == WishStatus::Pending
+            && wish->status == WishStatus::Settled) { // it has a time of its own to be put back
+            wish->isReopened = true;
+            wish->latest = m_stage.time.boot() + (desired.expiry - m_stage.now().wall);
+        }
         return;
+    }
     if (desired.status != WishStatus::Pending)
         throw Violation(lost(), nameOf(desired.wish) + u" was never open"_s);
     const Now now = m_stage.now();
@@ -76,6 +82,7 @@ void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
                      Wish {.device = record.device,
                            .property = record.property,
                            .value = desired.value,
+                           .isEnforced = desired.policy == WishPolicy::Enforce,
                            .seq = seq,
                            .madeAt = now.boottime,
                            .latest = now.boottime + life,
@@ -91,6 +98,7 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
     const DeviceState *state = hub.device(request.device);
     if (!state)
         throw Violation(u"what is sent was wished for"_s, u"no device "_s + request.device.text());
+    checkRate(request.device);
     m_stage.tally.add(Happening::WriteSent);
     if (request.values.size() > 1)
         m_stage.tally.add(Happening::WriteOfSeveral);
@@ -118,6 +126,20 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
                        InFlight {.device = request.device, .since = m_stage.time.boot()});
 }
 
+// A bridge takes so many at once, and so many a second.
+void Referee::checkRate(const DeviceId &device)
+{
+    constexpr std::size_t kMostInASecond = 40;
+    std::deque<BootTime> &writes = m_writes[device.instance().toString()];
+    while (!writes.empty() && writes.front() + 1s <= m_stage.time.boot())
+        writes.pop_front();
+    writes.push_back(m_stage.time.boot());
+    if (writes.size() > kMostInASecond)
+        throw Violation(
+            u"a bridge is not flooded"_s,
+            u"%1 writes in a second to that of %2"_s.arg(writes.size()).arg(device.text()));
+}
+
 void Referee::sendsWish(const SimDisk &disk, Wish &wish, WishId id)
 {
     const auto number = static_cast<std::uint64_t>(id);
@@ -125,13 +147,17 @@ void Referee::sendsWish(const SimDisk &disk, Wish &wish, WishId id)
         throw Violation(u"nothing is sent before it is on the disk"_s, nameOf(id));
     if (m_stage.time.boot() >= wish.latest)
         throw Violation(u"nothing is sent after its expiry"_s, nameOf(id));
-    if (!isOpen(wish.status))
+    if (wish.isReopened)
         m_stage.tally.add(Happening::WishCorrected);
     std::uint64_t &newest = m_newestSent[{wish.device, wish.property}];
     if (newest > number)
         throw Violation(u"the order of a device's wishes holds"_s,
                         nameOf(id) + u" sent after "_s + nameOf(WishId {newest}));
     newest = number;
+    if (wish.sendsInLife == 0 && !wish.isReopened && m_firstSent[wish.device] > number)
+        throw Violation(u"the order of a device's wishes holds"_s,
+                        nameOf(id) + u" was overtaken by "_s
+                            + nameOf(WishId {m_firstSent[wish.device]}));
     ++wish.sendsInLife;
     if (++wish.sends > 1)
         m_stage.tally.add(Happening::WriteAgain);
@@ -240,9 +266,11 @@ void Referee::wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishC
                  });
     if (was != is)
         m_stage.tally.transition(was, is);
+    const bool isPutBack
+        = wish->isEnforced && was == WishStatus::Settled && is != WishStatus::Assumed;
     const bool cameTrue = is == WishStatus::Settled
         && (was == WishStatus::Failed || was == WishStatus::Expired || was == WishStatus::Assumed);
-    if (!isOpen(was) && was != is && !cameTrue)
+    if (!isOpen(was) && was != is && !cameTrue && !isPutBack)
         throw Violation(u"a wish has one fate"_s,
                         nameOf(id) + u" was "_s + toText(was) + u", is "_s + toText(is));
     if (cameTrue)

@@ -9,8 +9,8 @@
 
 #include <QHash>
 
+#include <deque>
 #include <map>
-#include <set>
 
 namespace atrium::sim {
 
@@ -61,6 +61,8 @@ private:
         Value value {};
         WishStatus status = WishStatus::Pending;
         bool isAcknowledged = false;
+        bool isEnforced = false;
+        bool isReopened = false; ///< Enforced, and put back since.
         hub::JournalSeq seq {0};
         BootTime madeAt {0};
         BootTime latest {0}; ///< Not sent after it.
@@ -97,6 +99,7 @@ private:
     void actionChanged(const ActionRun &run);
     void adoptActions(const SimDisk &disk);
     void checkActionsRestored(const hub::Hub &hub, const SimDisk &disk);
+    void checkRate(const DeviceId &device);
     void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
     void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
     void propertyChanged(const PropertyChanged &change);
@@ -114,6 +117,7 @@ private:
     QHash<std::pair<DeviceId, PropertyName>, Heard> m_heard; // looked up only
     std::map<InstanceId, std::uint64_t> m_lives; // since when sequences count
     QHash<DeviceId, Availability> m_available; // looked up only
+    std::map<QString, std::deque<BootTime>> m_writes; // of an instance, in the last second
     std::vector<WishId> m_expected;
     std::uint64_t m_accepted = 0;
 };

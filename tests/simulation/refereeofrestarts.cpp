@@ -29,6 +29,7 @@ void Referee::adopt(const SimDisk &disk, WishId id, Wish &wish)
 {
     const auto row = disk.wishes().find({wish.device, wish.property});
     wish.sendsInLife = 0;
+    wish.isReopened = wish.isReopened && isOpen(wish.status);
     if (row == disk.wishes().end()) {
         if (isOpen(wish.status) && disk.hasDevice(wish.device))
             throw Violation(lost(), nameOf(std::uint64_t(id)) + u" is not on the disk"_s);
@@ -57,6 +58,7 @@ void Referee::hubDied(const SimDisk &disk)
     m_firstSent.clear();
     m_available.clear();
     m_runOf.clear();
+    m_writes.clear();
     for (auto &[instance, life] : m_lives)
         ++life;
     adoptActions(disk);

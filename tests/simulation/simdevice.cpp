@@ -72,6 +72,7 @@ Device SimDevice::description() const
     return {.id = m_id,
             .title = m_id.local().toString(),
             .kind = m_make.kind,
+            .via = DeviceId(InstanceId(m_id.instance().toString()), LocalId(u"bridge"_s)),
             .model = m_isReduced ? m_make.reduced : m_make.model};
 }
 
