@@ -66,8 +66,9 @@ void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
 {
     const DesiredValue &desired = record.desired;
     if (Wish *wish = find(desired.wish)) {
+        const WishStatus was = std::exchange(wish->recorded, desired.status);
         if (wish->isEnforced && desired.status == WishStatus::Pending
-            && wish->status == WishStatus::Settled) { // it has a time of its own to be put back
+            && was == WishStatus::Settled) { // it has a time of its own to be put back
             wish->isReopened = true;
             wish->latest = m_stage.time.boot() + (desired.expiry - m_stage.now().wall);
         }

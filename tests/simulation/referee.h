@@ -59,7 +59,8 @@ private:
         DeviceId device;
         PropertyName property;
         Value value {};
-        WishStatus status = WishStatus::Pending;
+        WishStatus status = WishStatus::Pending; ///< As it was told.
+        WishStatus recorded = WishStatus::Pending; ///< As it was journalled last.
         bool isAcknowledged = false;
         bool isEnforced = false;
         bool isReopened = false; ///< Enforced, and put back since.

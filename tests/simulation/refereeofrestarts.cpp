@@ -49,6 +49,7 @@ void Referee::adopt(const SimDisk &disk, WishId id, Wish &wish)
     if (isOpen(kept.status) && kept.value != wish.value)
         throw Violation(lost(), nameOf(std::uint64_t(id)) + u" has another value on the disk"_s);
     wish.status = isOpen(kept.status) ? WishStatus::Pending : kept.status;
+    wish.recorded = wish.status;
 }
 
 void Referee::hubDied(const SimDisk &disk)
