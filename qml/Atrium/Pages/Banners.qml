@@ -34,6 +34,14 @@ Column {
         width: root.width
     }
     Banner {
+        iconName: "alert-octagon-outline"
+        line: root.house.trouble.line
+        title: root.house.trouble.title
+        tone: root.house.trouble.severe ? Tone.Alarm : Tone.Notice
+        visible: root.house.trouble.title !== "" && root.house.connected
+        width: root.width
+    }
+    Banner {
         actionText: qsTr("Close")
         iconName: "alert-circle-outline"
         line: root.house.presses.refusal

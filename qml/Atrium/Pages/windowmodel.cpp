@@ -45,6 +45,7 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_device(m_tiles)
     , m_system(m_tiles)
     , m_setup(client)
+    , m_trouble(client)
 {
     m_countdown.setInterval(1s);
     m_backAgain.setSingleShot(true);
@@ -67,6 +68,7 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     });
     connect(&m_tiles, &window::HouseTiles::openRequested, this,
             [this](const DeviceId &id) { m_device.show(id); });
+    connect(&m_presses, &Presses::refusalChanged, &m_trouble, &HouseTrouble::ask);
     connect(&m_setup, &BrokerSetup::done, this, [this] {
         m_setUp = true;
         Q_EMIT connectionChanged();

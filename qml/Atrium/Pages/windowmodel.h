@@ -4,6 +4,7 @@
 
 #include "brokersetup.h"
 #include "devicepage.h"
+#include "housetrouble.h"
 #include "presses.h"
 #include "rowlistmodel.h"
 #include "systempage.h"
@@ -39,6 +40,7 @@ class WindowModel : public QObject
     Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
     Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
+    Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
     enum class Page { Home, Area, Devices, System };
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] SystemPage *system() { return &m_system; }
     [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
     [[nodiscard]] Presses *presses() { return &m_presses; }
+    [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void show(WindowModel::Page page);
     /// Opens what a heading or an overflow tile leads to.
@@ -103,6 +106,7 @@ private:
     DevicePage m_device;
     SystemPage m_system;
     BrokerSetup m_setup;
+    HouseTrouble m_trouble;
     RowListModel m_clauses;
     std::vector<std::vector<atrium::DeviceId>> m_spokenOf;
     QString m_sentence;

@@ -219,12 +219,15 @@ void StubHome::answer(const protocol::Request &request)
                                     {u"epoch"_s, Value(u"stub"_s)},
                                     {u"revision"_s, Value(static_cast<qint64>(m_revision))},
                                     {u"resumed"_s, Value(false)}});
-    if (request.method == u"health")
+    if (request.method == u"health") {
+        const Value status(storeTrouble.isEmpty() ? u"ok"_s : u"failed"_s);
+        ValueObject store {{u"name"_s, Value(u"store"_s)}, {u"status"_s, status}};
+        if (!storeTrouble.isEmpty())
+            store.emplace_back(u"reason"_s, storeTrouble);
         result = Value::makeObject(
-            {{u"status"_s, Value(u"ok"_s)},
-             {u"checks"_s,
-              Value::makeList({Value::makeObject(
-                  {{u"name"_s, Value(u"store"_s)}, {u"status"_s, Value(u"ok"_s)}})})}});
+            {{u"status"_s, status},
+             {u"checks"_s, Value::makeList({Value::makeObject(std::move(store))})}});
+    }
     Q_EMIT received({protocol::Response {.id = request.id, .result = result}});
     if (request.method == u"subscribe")
         sendSnapshot();

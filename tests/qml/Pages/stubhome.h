@@ -44,6 +44,7 @@ public:
     std::vector<protocol::Request> requests {}; ///< All that came, oldest first.
     bool settles = true; ///< A wish is reported at once; else it stays pending.
     bool reachable = true;
+    QString storeTrouble {}; ///< Why nothing can be kept; "" if it can.
 
     /// Requests of one method.
     [[nodiscard]] std::vector<Value> asked(const QString &method) const;

@@ -54,6 +54,23 @@ private Q_SLOTS:
         }
     }
 
+    void diskTrouble_isSaidUntilItIsGone()
+    {
+        Stage stage(fillHome);
+        QVERIFY(stage.show({1280, 800}));
+        QTRY_VERIFY(stage.model->home()->rows()->count() > 3);
+        QVERIFY(stage.model->trouble()->title().isEmpty());
+        stage.home.storeTrouble = u"Nothing can be kept: the disk is full; make room."_s;
+        stage.model->trouble()->ask();
+        QTRY_VERIFY(!stage.model->trouble()->title().isEmpty());
+        QVERIFY(stage.model->trouble()->isSevere());
+        QVERIFY(stage.model->trouble()->line().contains(u"the disk is full"_s));
+        picture(stage, u"disk-trouble-1280x800"_s);
+        stage.home.storeTrouble.clear();
+        stage.model->presses()->refuse(u"Nothing can be kept."_s); // it asks by itself then
+        QTRY_VERIFY(stage.model->trouble()->title().isEmpty());
+    }
+
     void firstStart_asksForTheBroker()
     {
         Stage stage([](test::StubHome &) {});
