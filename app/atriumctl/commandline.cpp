@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultusage.h"
 #include "pluginusage.h"
+#include "wishusage.h"
 
 #include <cstdio>
 #include <string>
@@ -22,6 +23,8 @@ struct Written
     std::string device;
     std::string affordance;
     std::string text;
+    std::string reason;
+    std::optional<int> late;
     std::vector<std::string> devices;
     double timeout = 10.0;
     std::string area;
@@ -68,6 +71,7 @@ public:
         addHouse();
         addValues();
         m_plugins.add(m_app);
+        m_wishes.add(m_app);
         m_faults.add(m_app);
         addRest();
     }
@@ -97,7 +101,11 @@ public:
         m_invocation.activity.actor = toText(m_written.actor);
         m_invocation.activity.kind = toText(m_written.kind);
         m_invocation.activity.outcome = toText(m_written.outcome);
+        m_wishes.take(m_invocation);
         m_faults.take(m_invocation);
+        m_invocation.wish.reason = toText(m_written.reason);
+        if (m_written.late)
+            m_invocation.wish.lateOk = std::chrono::seconds(*m_written.late);
         m_invocation.timeout
             = std::chrono::milliseconds(static_cast<std::int64_t>(m_written.timeout * 1000.0));
         return m_invocation;
@@ -148,6 +156,11 @@ private:
         set->add_option("VALUE", m_written.text, "on, off, a number, a choice, or JSON")
             ->required();
         set->add_flag("--wait", m_invocation.wait, "Until the device has obeyed or it failed");
+        set->add_option("--reason", m_written.reason, "Why, for the record")->type_name("TEXT");
+        set->add_flag("--enforce", m_invocation.wish.enforces,
+                      "Put it back when it changes by itself");
+        set->add_option("--late", m_written.late, "How late it may be sent, in seconds")
+            ->check(CLI::Range(0, 604'800));
         set->add_option("--timeout", m_written.timeout, "How long to wait, in seconds")
             ->check(CLI::Range(0.001, 300.0));
         CLI::App *invoke = add(m_app, "invoke", "Run an action", Invocation::Command::Invoke);
@@ -196,6 +209,7 @@ private:
     Written m_written;
     Invocation m_invocation;
     PluginUsage m_plugins;
+    WishUsage m_wishes {};
     FaultUsage m_faults;
 };
 

@@ -46,6 +46,16 @@ struct ActivityOrder
     bool follows = false; ///< Goes on with what happens from now on.
 };
 
+/// What is said of a wish beside its value, and of a scene.
+struct WishOrder
+{
+    QString reason {};
+    bool enforces = false;
+    std::optional<std::chrono::seconds> lateOk {};
+    QString title {}; ///< Of a scene.
+    QString wishes {}; ///< JSON.
+};
+
 /// What the command line asks for.
 struct Invocation
 {
@@ -82,6 +92,14 @@ struct Invocation
         SecretSet,
         SecretList,
         SecretRemove,
+        WishList,
+        WishCancel,
+        ActionList,
+        ActionCancel,
+        SceneList,
+        SceneSet,
+        SceneActivate,
+        SceneRemove,
         FaultsShow,
         FaultsPreset,
         FaultsAdd,
@@ -104,6 +122,7 @@ struct Invocation
     std::chrono::milliseconds timeout {10'000};
     PluginOrder order {};
     ActivityOrder activity {};
+    WishOrder wish {};
     Value rule {}; ///< The fault to add.
     int count = 0; ///< Of changes to watch; 0: for ever. Of lines of activity; 0: 50.
 };

@@ -109,6 +109,10 @@ void setProperty(Session &session)
     client::HubClient::WishOptions options {.wait = session.invocation().wait};
     if (options.wait)
         options.timeout = session.invocation().timeout;
+    const WishOrder &order = session.invocation().wish;
+    options.lateOk = order.lateOk;
+    options.reason = order.reason;
+    options.policy = order.enforces ? WishPolicy::Enforce : WishPolicy::Follow;
     session.client().setProperty(state->device.id, {{property->name, *value}}, options, &session,
                                  [&session, what](const Result<Value> &answer) {
                                      if (answer)

@@ -19,6 +19,7 @@ Value fatesOf(const CallBook::Call &call)
     ValueList fates;
     for (const CallBook::Fate &fate : call.fates) {
         ValueObject fields {{u"wish"_s, static_cast<qint64>(fate.wish)},
+                            {u"device"_s, fate.device.text()},
                             {u"property"_s, fate.property.text()},
                             {u"status"_s, toText(fate.status)}};
         if (!fate.error.isEmpty())
@@ -50,8 +51,10 @@ void CallBook::setFates(hub::Ticket ticket, std::vector<Fate> fates)
     const auto call = m_calls.find(ticket);
     if (call == m_calls.end())
         return;
-    for (const Fate &fate : fates)
-        m_wishes.emplace(fate.wish, ticket);
+    for (const Fate &fate : fates) {
+        if (fate.wish != WishId {0})
+            m_wishes.emplace(fate.wish, ticket);
+    }
     call->second.fates = std::move(fates);
 }
 

@@ -15,7 +15,8 @@ class CallBook
 public:
     struct Fate
     {
-        WishId wish {0};
+        WishId wish {0}; ///< 0: it was refused, as `error` says.
+        DeviceId device;
         PropertyName property;
         WishStatus status = WishStatus::Pending;
         QString error {};

@@ -44,6 +44,7 @@ using HandlerTable = std::map<QString, Handler>;
 [[nodiscard]] HandlerTable hubHandlers();
 [[nodiscard]] HandlerTable deviceHandlers();
 [[nodiscard]] HandlerTable wishHandlers();
+[[nodiscard]] HandlerTable sceneHandlers();
 [[nodiscard]] HandlerTable actionHandlers();
 [[nodiscard]] HandlerTable houseHandlers();
 /// Methods that the house itself does: Services::errand.

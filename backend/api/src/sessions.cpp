@@ -19,7 +19,7 @@ HandlerTable allHandlers()
 {
     HandlerTable all;
     for (HandlerTable part : {sessionHandlers(), hubHandlers(), deviceHandlers(), wishHandlers(),
-                              actionHandlers(), houseHandlers(), errandHandlers()})
+                              sceneHandlers(), actionHandlers(), houseHandlers(), errandHandlers()})
         all.merge(part);
     return all;
 }

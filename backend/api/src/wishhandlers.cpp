@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers.h"
+#include "manywishes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,36 +11,24 @@ namespace {
 
 using Values = std::vector<std::pair<PropertyName, Value>>;
 
-constexpr qint64 kDefaultTimeout = 10'000; // ms
-
 Outcome wish(const Call &call, const Context &context, Values values, const QString &pointer)
 {
-    const auto id = call.device();
+    auto id = call.device();
     if (!id)
         return tl::unexpected(id.error());
-    hub::Hub::Wish wish {.device = *id, .values = std::move(values), .actor = call.session.actor()};
-    if (const Value lateOk = call.param(u"lateOk"); !lateOk.isNothing())
-        wish.lateOk = std::chrono::seconds(lateOk.toInteger());
-    wish.reason = call.param(u"reason").toText();
-    if (call.param(u"policy").toText() == u"enforce"_s)
-        wish.policy = WishPolicy::Enforce;
-    const bool waits = call.param(u"wait").toBool();
-    const auto timeout
-        = std::chrono::milliseconds(call.param(u"timeout").toInteger(kDefaultTimeout));
-    const hub::Ticket ticket = context.calls.add({.session = call.id,
-                                                  .request = call.request.id,
-                                                  .waits = waits,
-                                                  .deadline = call.now.boottime + timeout});
-    const auto wishes = context.hub.wish(call.now, wish, ticket);
-    if (!wishes) {
-        context.calls.drop(ticket);
-        return tl::unexpected(below(wishes.error(), pointer));
-    }
-    std::vector<CallBook::Fate> fates;
-    for (std::size_t i = 0; i < wishes->size(); ++i)
-        fates.push_back({.wish = (*wishes)[i], .property = wish.values[i].first});
-    context.calls.setFates(ticket, std::move(fates));
-    return std::nullopt;
+    auto outcome
+        = wishMany(call, context, {{.device = std::move(*id), .values = std::move(values)}}, {});
+    if (!outcome)
+        return tl::unexpected(below(outcome.error(), pointer));
+    return outcome;
+}
+
+Outcome setMany(const Call &call, const Context &context)
+{
+    auto wishes = readMany(call.param(u"wishes"), u"/wishes"_s);
+    if (!wishes)
+        return tl::unexpected(wishes.error());
+    return wishMany(call, context, std::move(*wishes), {});
 }
 
 Outcome set(const Call &call, const Context &context)
@@ -74,7 +63,10 @@ Outcome cancel(const Call &call, const Context &context)
 
 HandlerTable wishHandlers()
 {
-    return {{u"property.set"_s, set}, {u"property.write"_s, write}, {u"wish.cancel"_s, cancel}};
+    return {{u"wishes.set"_s, setMany},
+            {u"property.set"_s, set},
+            {u"property.write"_s, write},
+            {u"wish.cancel"_s, cancel}};
 }
 
 } // namespace atrium::api

@@ -255,6 +255,10 @@ void HubClient::setProperty(const DeviceId &device, const Values &values,
         params.emplace_back(u"timeout"_s, qint64 {options.timeout->count()});
     if (options.lateOk)
         params.emplace_back(u"lateOk"_s, qint64 {options.lateOk->count()});
+    if (!options.reason.isEmpty())
+        params.emplace_back(u"reason"_s, options.reason);
+    if (options.policy != WishPolicy::Follow)
+        params.emplace_back(u"policy"_s, toText(options.policy));
     Call set {.method = u"property.set"_s, .params = Value::makeObject(std::move(params))};
     if (options.wait && options.timeout)
         set.timeout = *options.timeout + m_options.callTimeout;

@@ -111,6 +111,11 @@ Result<std::vector<WishId>> Hub::wish(Now now, const Wish &wish, Ticket ticket)
     return ids;
 }
 
+Result<> Hub::checkWish(const Wish &wish) const
+{
+    return d->wishes.validate(wish);
+}
+
 Result<std::vector<Result<std::vector<WishId>>>>
 Hub::wishMany(Now now, const std::vector<Wish> &wishes, Ticket ticket)
 {

@@ -260,8 +260,8 @@ std::vector<Method> houseMethods()
 std::vector<Method> allMethods()
 {
     std::vector<Method> all;
-    for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), houseMethods(),
-                      packageMethods(), secretMethods(), watchMethods()})
+    for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), sceneMethods(),
+                      houseMethods(), packageMethods(), secretMethods(), watchMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

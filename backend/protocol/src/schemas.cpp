@@ -163,13 +163,20 @@ DataSchema pluginConfig()
 DataSchema wishFate()
 {
     return object({
-        required(u"wish"_s, count()),
+        required(u"wish"_s, count(), u"0: refused, see `error`"_s),
+        required(u"device"_s, deviceId()),
         required(u"property"_s, affordanceName()),
         required(u"status"_s,
                  oneOf({u"pending"_s, u"sent"_s, u"settled"_s, u"assumed"_s, u"failed"_s,
                         u"expired"_s, u"superseded"_s, u"cancelled"_s})),
         optional(u"error"_s, text(4096)),
     });
+}
+
+DataSchema deviceWish()
+{
+    return object({required(u"device"_s, deviceId()),
+                   required(u"values"_s, openObject(), u"by the property's name"_s)});
 }
 
 DataSchema actionRun()

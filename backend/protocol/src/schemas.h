@@ -32,6 +32,7 @@ namespace atrium::protocol::schema {
 [[nodiscard]] DataSchema pluginStatus();
 [[nodiscard]] DataSchema pluginConfig();
 [[nodiscard]] DataSchema wishFate();
+[[nodiscard]] DataSchema deviceWish();
 [[nodiscard]] DataSchema actionRun();
 
 } // namespace atrium::protocol::schema

@@ -19,6 +19,11 @@ Value object(ValueObject fields)
     return Value::makeObject(std::move(fields));
 }
 
+Value wishOf(const QString &device)
+{
+    return object({{u"device"_s, device}, {u"values"_s, object({{u"power"_s, true}})}});
+}
+
 /// A call of each method that succeeds in the sample world, in an order that works.
 std::vector<std::pair<QString, ValueObject>> everyCall()
 {
@@ -41,6 +46,21 @@ std::vector<std::pair<QString, ValueObject>> everyCall()
         {u"device.configure"_s, {lamp, {u"title"_s, u"Desk"_s}, {u"area"_s, u"hall"_s}}},
         {u"property.set"_s, {lamp, {u"values"_s, object({{u"power"_s, true}})}}},
         {u"wish.cancel"_s, {{u"wish"_s, 1}}},
+        {u"wishes.set"_s, {{u"wishes"_s, Value::makeList({wishOf(u"sim/a"_s)})}}},
+        {u"groups.set"_s,
+         {{u"id"_s, u"all"_s},
+          {u"title"_s, u"All"_s},
+          {u"devices"_s, Value::makeList({u"sim/a"_s, u"sim/b"_s})}}},
+        {u"groups.list"_s, {}},
+        {u"group.set"_s, {{u"group"_s, u"all"_s}, {u"values"_s, object({{u"power"_s, true}})}}},
+        {u"groups.remove"_s, {{u"id"_s, u"all"_s}}},
+        {u"scenes.set"_s,
+         {{u"id"_s, u"evening"_s},
+          {u"title"_s, u"Evening"_s},
+          {u"wishes"_s, Value::makeList({wishOf(u"sim/a"_s), wishOf(u"sim/b"_s)})}}},
+        {u"scenes.list"_s, {}},
+        {u"scene.activate"_s, {{u"scene"_s, u"evening"_s}}},
+        {u"scenes.remove"_s, {{u"id"_s, u"evening"_s}}},
         {u"property.write"_s, {lamp, {u"property"_s, u"brightness"_s}, {u"value"_s, 5}}},
         {u"property.get"_s, {lamp, {u"property"_s, u"brightness"_s}}},
         {u"action.invoke"_s,
@@ -132,6 +152,49 @@ private Q_SLOTS:
         QVERIFY(told.isEmpty());
         world.sync();
         QCOMPARE(told, QStringList({u"anna areas.set"_s}));
+    }
+
+    void requestForMany_answersTheFateOfEach()
+    {
+        const auto answer = m_world->call(
+            m_id, m_outlet, u"wishes.set"_s,
+            {{u"wishes"_s,
+              Value::makeList({wishOf(u"sim/a"_s), wishOf(u"sim/none"_s), wishOf(u"sim/b"_s)})},
+             {u"reason"_s, u"a test"_s}});
+        QVERIFY(answer);
+        const ValueList &fates = answer->field(u"wishes").items();
+        QCOMPARE(fates.size(), std::size_t {3});
+        QCOMPARE(fates[0].field(u"status").toText(), u"pending"_s);
+        QCOMPARE(fates[1].field(u"status").toText(), u"failed"_s);
+        QVERIFY(!fates[1].field(u"error").toText().isEmpty());
+        QCOMPARE(fates[2].field(u"device").toText(), u"sim/b"_s);
+        const auto desired = m_world->hub.device(DeviceId::fromText(u"sim/b"_s).value())
+                                 ->property(PropertyName(u"power"_s))
+                                 ->desired;
+        QCOMPARE(desired->reason, u"a test"_s);
+        QCOMPARE(static_cast<qint64>(desired->request), fates[0].field(u"wish").toInteger());
+    }
+
+    void group_isAskedOnlyWhatItsDevicesCan()
+    {
+        QVERIFY(m_world->call(m_id, m_outlet, u"groups.set"_s,
+                              {{u"id"_s, u"all"_s},
+                               {u"title"_s, u"All"_s},
+                               {u"devices"_s, Value::makeList({u"sim/a"_s, u"sim/b"_s})}}));
+        const auto unable
+            = m_world->call(m_id, m_outlet, u"group.set"_s,
+                            {{u"group"_s, u"all"_s}, {u"values"_s, object({{u"tilt"_s, 3}})}});
+        QCOMPARE(unable.error().code, Error::Code::InvalidInput);
+        const auto answer = m_world->call(
+            m_id, m_outlet, u"group.set"_s,
+            {{u"group"_s, u"all"_s}, {u"values"_s, object({{u"power"_s, true}, {u"tilt"_s, 3}})}});
+        QCOMPARE(answer->field(u"wishes").items().size(), std::size_t {2});
+        // A scene is checked when it is made.
+        const auto wrong = m_world->call(m_id, m_outlet, u"scenes.set"_s,
+                                         {{u"id"_s, u"x"_s},
+                                          {u"title"_s, u"X"_s},
+                                          {u"wishes"_s, Value::makeList({wishOf(u"sim/none"_s)})}});
+        QCOMPARE(wrong.error().code, Error::Code::NotFound);
     }
 
     void unknownMethods_andWrongParameters_changeNothing()

@@ -62,6 +62,8 @@ public:
             = false; ///< Answered when the wishes have their fate, else when they are durable.
         std::optional<std::chrono::milliseconds> timeout {}; ///< Of the waiting; the hub's: 10 s.
         std::optional<std::chrono::seconds> lateOk {};
+        QString reason {}; ///< Why, for the record; at most 200 characters.
+        WishPolicy policy = WishPolicy::Follow;
     };
     using Values = std::vector<std::pair<PropertyName, Value>>;
 

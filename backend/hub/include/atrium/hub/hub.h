@@ -81,6 +81,8 @@ public:
     /// (pointer
     /// "/<property>…"). Busy: too many open wishes. Returns the ids in the order of the values.
     [[nodiscard]] Result<std::vector<WishId>> wish(Now now, const Wish &wish, Ticket ticket);
+    /// Whether wish() would take it now; its errors.
+    [[nodiscard]] Result<> checkWish(const Wish &wish) const;
     /// One request for many devices, as a group's or a scene's: a fate for each of @p wishes, in
     /// their order, which share its number. An error: none of them was accepted.
     [[nodiscard]] Result<std::vector<Result<std::vector<WishId>>>>
