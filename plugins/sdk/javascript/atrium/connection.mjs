@@ -4,7 +4,6 @@
 // A connection to what the plugin talks to, opened again whenever it is lost.
 
 import { connect, isIP } from 'node:net';
-import { connect as secure } from 'node:tls';
 
 import { BackOff } from './values.mjs';
 
@@ -49,8 +48,11 @@ export class Connection {
      * Speaks TLS from here on, once both sides have agreed on it: calls onSecure() when the other side has shown that it is
      * `host`, by a certificate of one of `ca` (in PEM; whom Node.js trusts if left out). Anything else loses the connection.
      */
-    startTls(host, ca, onSecure) {
+    async startTls(host, ca, onSecure) {
         const plain = this.#socket;
+        plain.pause();
+        const { connect: secure } = await import('node:tls'); // 2 MB for those alone who use it
+        if (plain !== this.#socket) return;
         plain.removeAllListeners();
         plain.on('error', () => {}); // told by the one above it
         const socket = secure({ socket: plain, host, servername: isIP(host) ? '' : host, ca, minVersion: 'TLSv1.2' });
