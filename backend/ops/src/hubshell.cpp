@@ -8,6 +8,7 @@
 #include <atrium/ops/logging.h>
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -47,7 +48,8 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
         std::move(m_setup.runtime),
         [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
     m_gateway = std::make_unique<api::Gateway>(services(epoch), &systemNow, [this] { endPass(); });
-    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, m_journal, *this, *m_gateway});
+    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, m_journal, *this, *m_gateway},
+                                       QRandomGenerator::system()->generate64());
     m_gateway->serve(*m_hub);
     m_activity = std::make_unique<ActivityDesk>(
         epoch,
