@@ -4,6 +4,7 @@
 
 #include <atrium/contracts/gate.h>
 #include <atrium/contracts/manifest.h>
+#include <atrium/dsl/defaults.h>
 #include <atrium/dsl/validate.h>
 #include <atrium/model/json.h>
 #include <atrium/model/kinds.h>
@@ -69,8 +70,11 @@ private Q_SLOTS:
     {
         for (const DevicePlan &row : demoPlan().devices) {
             const Device &device = row.device;
-            if (device.model.model->views.isNothing())
+            if (device.model.model->views.isNothing()) {
+                QVERIFY2(dsl::validate(dsl::defaultViews(device), *device.model.model).empty(),
+                         qPrintable(device.id.text()));
                 continue;
+            }
             const dsl::Parsed checked
                 = dsl::checkViews(*device.model.model, dsl::Strictness::Strict);
             for (const dsl::Problem &problem : checked.problems)

@@ -21,6 +21,8 @@ Rectangle {
     required property RowListModel struck
     required property int wished
 
+    signal reached
+
     Accessible.description: root.explanation
     Accessible.name: qsTr("Simulator faults") + ", " + root.house
     Accessible.role: Accessible.Grouping
@@ -81,6 +83,8 @@ Rectangle {
                     wished: root.wished === chip.index
 
                     onClicked: root.houses.choose(root.index, chip.index)
+                    onVisualFocusChanged: if (chip.visualFocus)
+                        root.reached()
                 }
             }
         }
@@ -107,11 +111,14 @@ Rectangle {
             width: parent.width
         }
         ActionButton {
+            id: endAll
             kind: ActionButton.Kind.Tonal
             text: qsTr("End all faults")
             visible: !root.calm
 
             onClicked: root.houses.end(root.index)
+            onVisualFocusChanged: if (endAll.visualFocus)
+                root.reached()
         }
     }
     ToneColors {

@@ -89,6 +89,8 @@ Item {
                     houses: root.page.faults
                     width: head.width
                     x: root.margin
+
+                    onReached: plugins.positionViewAtEnd()
                 }
             }
         }

@@ -112,6 +112,17 @@ private Q_SLOTS:
         QTRY_VERIFY(chip->property("selected").toBool());
     }
 
+    void whatTheKeyboardReachesIsInSight()
+    {
+        Stage stage(fillSimulated);
+        QVERIFY(open(stage, {390, 844}));
+        QTRY_VERIFY(itemNamed(stage.view.rootObject(), "Chip", u"Calm"_s) != nullptr);
+        QQuickItem *chip = itemNamed(stage.view.rootObject(), "Chip", u"Calm"_s);
+        QVERIFY(Stage::middle(chip).y() > 770); // under the bar
+        chip->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(Stage::middle(chip).y() < 770);
+    }
+
     void allFaultsAreEnded()
     {
         Stage stage(fillSimulated);
