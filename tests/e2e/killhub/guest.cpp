@@ -74,14 +74,22 @@ void Guest::wish()
     m_witness.client().setProperty(
         place.first, {{place.second, *value}}, {}, this,
         [this, place = place](const Result<Value> &answer) {
-            --m_open;
-            if (!answer)
-                return; // the hub was killed, or the device may not
-            ++m_acknowledged;
-            for (const Value &wish : answer->field(u"wishes").items())
-                m_ledger.acknowledged(place,
-                                      static_cast<std::uint64_t>(wish.field(u"wish").toInteger()));
+            if (answer) { // else the hub was killed, or the device may not
+                for (const Value &wish : answer->field(u"wishes").items())
+                    m_ledger.acknowledged(
+                        place, static_cast<std::uint64_t>(wish.field(u"wish").toInteger()));
+            }
+            heard(answer.has_value());
         });
+}
+
+void Guest::heard(bool isPromise)
+{
+    --m_open;
+    if (!isPromise)
+        return;
+    Q_EMIT told();
+    keepAsking();
 }
 
 void Guest::ring()
@@ -96,11 +104,11 @@ void Guest::ring()
                                       {u"wait"_s, waits},
                                       {u"input"_s, Value::makeObject({{u"ticket"_s, ticket}})}})},
         this, [this, ticket, waits](const Result<Value> &answer) {
-            --m_open;
             if (answer && waits)
                 m_ledger.answered(ticket);
             else if (answer)
                 m_ledger.accepted(ticket);
+            heard(answer.has_value());
         });
 }
 

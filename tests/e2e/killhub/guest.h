@@ -9,7 +9,8 @@
 
 namespace atrium::e2e {
 
-/// Somebody who asks for all kinds of things at once, until the hub dies.
+/// Somebody who asks for all kinds of things at once, and for more with each answer, until the hub
+/// dies.
 class Guest : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,13 @@ public:
     [[nodiscard]] Witness &witness() { return m_witness; }
     /// Asks for as much as may be open at once. Nothing while it does not see the house.
     void keepAsking();
-    [[nodiscard]] std::size_t acknowledged() const { return m_acknowledged; }
+
+Q_SIGNALS:
+    /// A promise has just come.
+    void told();
 
 private:
+    void heard(bool isPromise);
     void wish();
     void ring();
 
@@ -33,7 +38,6 @@ private:
     Rng m_rng;
     std::vector<std::pair<Ledger::Place, const DataSchema *>> m_places;
     std::size_t m_open = 0;
-    std::size_t m_acknowledged = 0;
 };
 
 } // namespace atrium::e2e
