@@ -141,11 +141,15 @@ private:
     void readFeatures()
     {
         for (const auto &each : m_reader.arrayOr(u"features")) {
-            if (each.toString() != "configure"_L1)
+            const QString feature = each.toString();
+            if (feature == "configure"_L1)
+                m_manifest.takesConfigure = true;
+            else if (feature == "cancel"_L1)
+                m_manifest.takesCancel = true;
+            else
                 m_reader.refuse(
-                    u"'%1' is not a feature; expected: configure"_s.arg(each.toString().left(40)),
+                    u"'%1' is not a feature; expected: configure, cancel"_s.arg(feature.left(40)),
                     u"features");
-            m_manifest.takesConfigure = true;
         }
     }
 

@@ -43,6 +43,24 @@ void Calls::postpone(BootTime duration)
         open.deadline += duration;
 }
 
+std::optional<wire::CallId> Calls::invocation(RequestId request) const
+{
+    for (const auto &[id, open] : m_open) {
+        if (open.kind == Kind::Invoke && open.request == request)
+            return id;
+    }
+    return std::nullopt;
+}
+
+std::optional<RequestId> Calls::prolong(wire::CallId invocation, BootTime deadline)
+{
+    const auto found = m_open.find(invocation);
+    if (found == m_open.end() || found->second.kind != Kind::Invoke)
+        return std::nullopt;
+    found->second.deadline = deadline;
+    return found->second.request;
+}
+
 bool Calls::has(Kind kind) const
 {
     return std::any_of(m_open.begin(), m_open.end(),

@@ -18,7 +18,7 @@ inline constexpr BootTime kNever = std::chrono::hours(24 * 365 * 100);
 class Calls
 {
 public:
-    enum class Kind { Initialise, Discover, Write, Invoke, Configure, Ping, Shutdown };
+    enum class Kind { Initialise, Discover, Write, Invoke, Configure, Cancel, Ping, Shutdown };
 
     struct Open
     {
@@ -37,6 +37,10 @@ public:
     /// The host could not be heard for @p duration: that is not its fault.
     void postpone(BootTime duration);
 
+    /// The invocation that carries the hub's request; nothing where it is not open.
+    [[nodiscard]] std::optional<wire::CallId> invocation(RequestId request) const;
+    /// An open invocation lives until @p deadline; the hub's request that it carries.
+    [[nodiscard]] std::optional<RequestId> prolong(wire::CallId invocation, BootTime deadline);
     [[nodiscard]] bool has(Kind kind) const;
     [[nodiscard]] std::optional<BootTime> nextDeadline() const;
     /// Writes and invocations.

@@ -121,6 +121,17 @@ Result<> Runtime::invoke(const InstanceId &instance, InvokeRequest request)
     return d->ask<InvokeTask>(instance, std::move(request));
 }
 
+Result<> Runtime::cancel(const InstanceId &instance, RequestId request)
+{
+    const auto found = d->instances.find(instance);
+    if (found == d->instances.end() || !found->second.lane->isUp)
+        return fail(Error::Code::Unreachable, u"plugin '%1' is not running"_s.arg(instance.text()));
+    if (!found->second.lane->takesCancel)
+        return DeviceLink::cancel(instance, request);
+    d->post(found->second.worker, CancelTask {.instance = instance, .request = request});
+    return {};
+}
+
 void Runtime::configure(const PluginConfig &config)
 {
     if (d->isStopping)

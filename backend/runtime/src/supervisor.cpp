@@ -99,6 +99,7 @@ void Supervisor::handle(LifeEvent event, LifeReason why)
     const QString reason = why.reason;
     const LifeAction action = m_life.handle(now, event, std::move(why));
     m_lane->isUp = m_life.takesRequests();
+    m_lane->takesCancel = m_package && m_package->manifest.takesCancel;
     if (m_life.phase() != before) {
         const QString word = toText(m_life.state());
         if (m_life.phase() == Phase::BackingOff || m_life.phase() == Phase::Rejected

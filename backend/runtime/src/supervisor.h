@@ -57,6 +57,8 @@ public:
     void stop();
     void write(const WriteRequest &request);
     void invoke(const InvokeRequest &request);
+    /// Asks that an action be given up, if it is still open.
+    void cancel(RequestId request);
     /// The hub's answer to StoreAsked.
     void answerStore(std::uint64_t call, Result<Value> outcome);
     [[nodiscard]] const InstanceId &instance() const { return m_config.instance; }

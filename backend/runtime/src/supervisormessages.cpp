@@ -52,6 +52,17 @@ void Supervisor::invoke(const InvokeRequest &request)
           .action = request.action});
 }
 
+void Supervisor::cancel(RequestId request)
+{
+    const auto call = m_calls.invocation(request);
+    if (!call || !m_life.takesRequests())
+        return;
+    const Now now = systemNow();
+    ask(Calls::Kind::Cancel, wire::Cancel {.call = *call},
+        now.boottime + m_setup.runtime.watch.writeLimit);
+    schedule(now);
+}
+
 void Supervisor::answerRequest(const Calls::Open &call, Result<Value> outcome)
 {
     --m_lane->inFlight;
@@ -107,6 +118,11 @@ void Supervisor::hostSaid(wire::FromPlugin message)
         if (m_gate.availability(now, notice->device))
             post(hub::AvailabilityReported {.device = notice->device,
                                             .availability = notice->availability});
+    } else if (const auto *progress = std::get_if<wire::Progress>(&message)) {
+        joinReports();
+        const BootTime deadline = now.boottime + m_setup.runtime.watch.invokeLimit;
+        if (const auto request = m_calls.prolong(progress->call, deadline)) // else it has ended
+            post(hub::InvokeProgressed {.request = *request, .progress = progress->progress});
     } else if (const auto *call = std::get_if<wire::StoreCall>(&message)) {
         joinReports();
         askStore(*call);
@@ -223,6 +239,7 @@ void Supervisor::handleAnswer(const wire::Answer &answer)
             handle(LifeEvent::ChangeAsked); // a start with it says whether it can work
         break;
     case Calls::Kind::Discover:
+    case Calls::Kind::Cancel: // the action's own answer tells
     case Calls::Kind::Ping: // an error is a sign of life, too
     case Calls::Kind::Shutdown:
         break;

@@ -71,6 +71,13 @@ void SupervisorHall::perform(const InvokeTask &task)
         found->second->invoke(task.request);
 }
 
+void SupervisorHall::perform(const CancelTask &task)
+{
+    const auto found = m_supervisors.find(task.instance);
+    if (found != m_supervisors.end())
+        found->second->cancel(task.request);
+}
+
 void SupervisorHall::perform(const StoreAnswerTask &task)
 {
     const auto found = m_supervisors.find(task.instance);

@@ -30,6 +30,12 @@ struct InvokeTask
     InvokeRequest request;
 };
 
+struct CancelTask
+{
+    InstanceId instance;
+    RequestId request {0};
+};
+
 struct StoreAnswerTask
 {
     InstanceId instance;
@@ -40,8 +46,8 @@ struct StoreAnswerTask
 struct StopTask
 { };
 
-using WorkerTask
-    = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StoreAnswerTask, StopTask>;
+using WorkerTask = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StoreAnswerTask,
+                                StopTask, CancelTask>;
 
 /// The supervisors of one worker thread. Thread: that one.
 class SupervisorHall : public QObject
@@ -57,6 +63,7 @@ private:
     void perform(const ForgetTask &task);
     void perform(const WriteTask &task);
     void perform(const InvokeTask &task);
+    void perform(const CancelTask &task);
     void perform(const StoreAnswerTask &task);
     void perform(const StopTask &task);
     void leaveIfIdle();

@@ -203,6 +203,20 @@ Result<FromPlugin> readHealth(MessageReader &params)
     return finished(params, std::move(message));
 }
 
+Result<FromPlugin> readProgress(MessageReader &params)
+{
+    const qint64 call = params.integer(u"call");
+    if (call < 1)
+        params.refuse(u"'call' is not above zero"_s, u"call");
+    if (!params.has(u"progress"))
+        params.refuse(u"'progress' is missing"_s, u"progress");
+    Progress message {.call = CallId(static_cast<std::uint64_t>(call)),
+                      .progress = params.numberOr(u"progress", 0.0)};
+    if (!(message.progress >= 0.0 && message.progress <= 1.0))
+        params.refuse(u"'progress' is not in 0..1"_s, u"progress");
+    return finished(params, std::move(message));
+}
+
 Result<FromPlugin> readLog(MessageReader &params)
 {
     LogLine message {.text = params.shortText(u"text")};
@@ -240,10 +254,13 @@ Result<FromPlugin> readNotification(ObjectReader &envelope, const InstanceId &in
         return readHealth(params);
     if (method == "log"_L1)
         return readLog(params);
-    return fail(Error::Code::InvalidInput,
-                u"'%1' is not one of report, devices, availability, event, health, log"_s.arg(
-                    method.left(40)),
-                u"/method"_s);
+    if (method == "progress"_L1)
+        return readProgress(params);
+    return fail(
+        Error::Code::InvalidInput,
+        u"'%1' is not one of report, devices, availability, event, health, log, progress"_s.arg(
+            method.left(40)),
+        u"/method"_s);
 }
 
 Result<FromPlugin> readStore(ObjectReader &envelope, const InstanceId &instance)

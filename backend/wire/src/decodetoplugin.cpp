@@ -58,6 +58,14 @@ Request readInvoke(ObjectReader &params, RequestId id, const InstanceId &instanc
     return call;
 }
 
+Request readCancel(ObjectReader &params)
+{
+    const qint64 call = params.integer(u"call");
+    if (call < 1)
+        params.refuse(u"'call' is not above zero"_s, u"call");
+    return Cancel {.call = CallId(static_cast<std::uint64_t>(call))};
+}
+
 Result<Request> readRequest(const QString &method, ObjectReader &params, RequestId id,
                             const InstanceId &instance)
 {
@@ -70,6 +78,8 @@ Result<Request> readRequest(const QString &method, ObjectReader &params, Request
         request = readInvoke(params, id, instance);
     else if (method == "configure"_L1)
         request = Configure {.config = valueFromJson(params.object(u"config"))};
+    else if (method == "cancel"_L1)
+        request = readCancel(params);
     else if (method == "discover"_L1)
         request = Discover();
     else if (method == "ping"_L1)

@@ -80,6 +80,11 @@ struct RequestWriter
         out += '}';
     }
 
+    void operator()(const Cancel &call) const
+    {
+        out += R"({"call":)" + numeral(static_cast<std::uint64_t>(call.call)) + '}';
+    }
+
     void operator()(const StoreAnswer &) const { } // is no call
     void operator()(Discover) const { out += "{}"; }
     void operator()(Ping) const { out += "{}"; }
@@ -205,6 +210,15 @@ struct MessageWriter
             appendField(out, R"(,"reason":)", message.reason);
         if (!message.hint.isEmpty())
             appendField(out, R"(,"hint":)", message.hint);
+        out += '}';
+    }
+
+    void operator()(const Progress &message) const
+    {
+        notification("progress");
+        out += R"({"call":)" + numeral(static_cast<std::uint64_t>(message.call));
+        out += R"(,"progress":)";
+        appendJson(out, Value(message.progress));
         out += '}';
     }
 

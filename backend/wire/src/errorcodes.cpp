@@ -26,8 +26,9 @@ constexpr std::array kRows {
     Row {Error::Code::Busy, -32004},         Row {Error::Code::Corrupt, -32005}};
 
 // In the order of Request's alternatives.
-constexpr std::array kMethods {"initialize"_L1, "discover"_L1, "write"_L1,    "invoke"_L1,
-                               "configure"_L1,  "ping"_L1,     "shutdown"_L1, ""_L1};
+constexpr std::array kMethods {"initialize"_L1, "discover"_L1,  "write"_L1,
+                               "invoke"_L1,     "configure"_L1, "ping"_L1,
+                               "shutdown"_L1,   ""_L1,          "cancel"_L1};
 
 } // namespace
 

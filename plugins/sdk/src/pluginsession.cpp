@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pluginsession.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::sdk {
@@ -59,6 +61,10 @@ void PluginSession::receive(const wire::ToPlugin &call)
     } else if (const auto *answered = std::get_if<wire::StoreAnswer>(&call.request)) {
         if (const auto asked = m_asked.extract(call.id))
             asked.mapped()(answered->outcome);
+    } else if (const auto *given = std::get_if<wire::Cancel>(&call.request)) {
+        answer(call.id, Value());
+        if (m_open.contains(given->call))
+            m_plugin->cancel(RequestId {static_cast<std::uint64_t>(given->call)});
     } else if (const auto *write = std::get_if<WriteRequest>(&call.request)) {
         pass(call.id, *write);
     } else if (const auto *invoke = std::get_if<InvokeRequest>(&call.request)) {
@@ -109,7 +115,9 @@ void PluginSession::pass(wire::CallId id, const WriteRequest &request)
 void PluginSession::pass(wire::CallId id, const InvokeRequest &request)
 {
     m_open.insert(id);
-    m_plugin->invoke(request, [self = std::weak_ptr(m_self), id](Result<Value> outcome) {
+    InvokeRequest known = request;
+    known.id = RequestId {static_cast<std::uint64_t>(id)}; // what progress() and cancel() name it
+    m_plugin->invoke(known, [self = std::weak_ptr(m_self), id](Result<Value> outcome) {
         if (const auto session = self.lock())
             (*session)->answerOpen(id, std::move(outcome));
     });
@@ -199,6 +207,13 @@ void PluginSession::degraded(const QString &reason, const QString &hint)
 void PluginSession::recovered()
 {
     say(wire::Health {});
+}
+
+void PluginSession::progress(RequestId request, double progress)
+{
+    const wire::CallId call {static_cast<std::uint64_t>(request)};
+    if (m_open.contains(call))
+        say(wire::Progress {.call = call, .progress = std::clamp(progress, 0.0, 1.0)});
 }
 
 void PluginSession::store(wire::StoreCall call, StoreReply reply)

@@ -46,6 +46,7 @@ public:
     void occurred(const Occurrence &occurrence) override;
     void degraded(const QString &reason, const QString &hint) override;
     void recovered() override;
+    void progress(RequestId request, double progress) override;
     void store(wire::StoreCall call, StoreReply reply) override;
     void log(QtMsgType level, const QString &text) override;
 

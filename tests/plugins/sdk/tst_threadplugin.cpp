@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusesCallsBeforeInitialise();
     void answersAWriteOnce();
     void floodsWithoutLosingTheNewest();
+    void tellsHowFarAnActionIsAndGivesItUp();
     void leavesWhenCutOff();
 };
 
@@ -133,6 +134,29 @@ void TestThreadPlugin::floodsWithoutLosingTheNewest()
     QTRY_VERIFY(reports() > 100'000);
     host.call(wire::Shutdown());
     QTRY_VERIFY(host.answer(3));
+}
+
+void TestThreadPlugin::tellsHowFarAnActionIsAndGivesItUp()
+{
+    Host host(u"walk"_s);
+    host.call(InvokeRequest {.device = DeviceId(kInstance, LocalId(u"lamp-1"_s)),
+                             .action = ActionName(u"blink"_s)});
+    const auto progress = [&host]() -> const wire::Progress * {
+        host.hear();
+        for (const auto &message : host.heard) {
+            if (const auto *each = std::get_if<wire::Progress>(&message))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(progress());
+    QCOMPARE(*progress(), (wire::Progress {.call = wire::CallId {2}, .progress = 0.5}));
+    host.call(wire::Cancel {.call = wire::CallId {2}});
+    QTRY_VERIFY(host.answer(2));
+    QCOMPARE(host.answer(2)->outcome.error().code, Error::Code::Refused);
+    host.call(wire::Cancel {.call = wire::CallId {2}}); // too late: nothing happens
+    host.call(wire::Shutdown());
+    QTRY_VERIFY(host.answer(5));
 }
 
 void TestThreadPlugin::leavesWhenCutOff()

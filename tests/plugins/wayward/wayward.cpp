@@ -47,7 +47,8 @@ DeviceId Wayward::lamp(int number) const
 // Modes: "" (does well), "crash-at-start", "refuse", "unreachable", "hang-at-start",
 // "crash-on-discover", "degraded", "hang-on-write", "exit-on-write", "keep-writes", "reply-twice",
 // "flood", "print", "hang-at-shutdown", "secret", "pliant" (takes a change without a restart),
-// "keeps" (reports what its store has of "starts" as the level).
+// "keeps" (reports what its store has of "starts" as the level), "walk" (an action gets half way
+// and waits to be given up).
 Result<> Wayward::initialise(const sdk::Context &context, sdk::HubPort &hub)
 {
     m_context = context;
@@ -131,9 +132,19 @@ void Wayward::write(const WriteRequest &request, sdk::WriteReply reply)
     m_hub->report(std::move(reports));
 }
 
-void Wayward::invoke(const InvokeRequest &, sdk::InvokeReply reply)
+void Wayward::invoke(const InvokeRequest &request, sdk::InvokeReply reply)
 {
+    if (is(u"walk")) {
+        m_hub->progress(request.id, 0.5);
+        m_walk = std::move(reply);
+        return;
+    }
     reply(Value(42));
+}
+
+void Wayward::cancel(RequestId /*request*/)
+{
+    m_walk(fail(Error::Code::Refused, u"it was given up"_s));
 }
 
 Result<> Wayward::configure(const Value &config)

@@ -17,6 +17,7 @@ public:
     void discover() override;
     void write(const WriteRequest &request, sdk::WriteReply reply) override;
     void invoke(const InvokeRequest &request, sdk::InvokeReply reply) override;
+    void cancel(RequestId request) override;
     Result<> configure(const Value &config) override;
     void shutdown() override;
 
@@ -32,6 +33,7 @@ private:
     qint64 m_count = 0;
     std::unique_ptr<QTimer> m_flood;
     std::vector<sdk::WriteReply> m_kept;
+    sdk::InvokeReply m_walk;
 };
 
 std::unique_ptr<sdk::Plugin> makePlugin();

@@ -47,8 +47,12 @@ export class Plugin {
         throw new PluginError(UNSUPPORTED, 'this plugin has nothing to write');
     }
 
-    /** Run `action`; what is returned is its output. */
-    invoke({ device, action, input, expiry }) {
+    /**
+     * Run `action`; what is returned is its output. A long one says how far it has come by progress(0..1), which gives it
+     * its timeout anew. With the feature `cancel` in plugin.json, `signal` (an AbortSignal) tells when it is to be given
+     * up; throw where it was.
+     */
+    invoke({ device, action, input, expiry, progress, signal }) {
         throw new PluginError(UNSUPPORTED, 'this plugin has no actions');
     }
 

@@ -20,6 +20,7 @@ const METHODS = {
     write: { device: 'string', values: 'object', expiry: 'number?' },
     invoke: { device: 'string', action: 'string', input: 'any?', expiry: 'number?' },
     configure: { config: 'object' },
+    cancel: { call: 'number' },
     ping: {},
     shutdown: {},
 };
@@ -51,6 +52,7 @@ export class Session {
     #socket;
     #outbox = new Outbox(complain);
     #storeCalls = new Map();
+    #invocations = new Map(); // that are not answered yet: their AbortControllers
     #lastStoreCall = 0;
     #held = []; // what is said before the answer to initialize
     #input = []; // of the line that has not ended
@@ -179,12 +181,31 @@ export class Session {
                 },
                 (error) => this.#answer(id, undefined, error),
             );
+        } else if (method === 'cancel') {
+            this.#answer(id);
+            this.#invocations.get(params.call)?.abort();
+        } else if (method === 'invoke') {
+            this.#invoke(id, params);
         } else {
-            this.#settle(method, () => this.#plugin[method](params)).then(
+            this.#settle(method, () => this.#plugin.write(params)).then(
                 (result) => this.#answer(id, result),
                 (error) => this.#answer(id, undefined, error),
             );
         }
+    }
+
+    #invoke(id, params) {
+        const giveUp = new AbortController();
+        this.#invocations.set(id, giveUp);
+        const progress = (share) => {
+            if (this.#invocations.has(id)) this.say('progress', { call: id, progress: Math.min(Math.max(share, 0), 1) });
+        };
+        this.#settle('invoke', () => this.#plugin.invoke({ ...params, progress, signal: giveUp.signal }))
+            .finally(() => this.#invocations.delete(id))
+            .then(
+                (result) => this.#answer(id, result),
+                (error) => this.#answer(id, undefined, error),
+            );
     }
 
     #initialize(id, params) {

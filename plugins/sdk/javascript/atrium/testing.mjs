@@ -217,6 +217,11 @@ export class Hub {
         this.health = health;
     }
 
+    _progress({ call, progress }) {
+        assert(call <= this.#last && !this.answers.has(call), `progress of call ${call}, which is not open`);
+        assert(progress >= 0 && progress <= 1);
+    }
+
     _log({ level }) {
         assert(['debug', 'info', 'warning', 'critical'].includes(level), level);
     }

@@ -41,7 +41,10 @@ class WriteCall(_Call):
 
 
 class InvokeCall(_Call):
-    """`device`, `action`, `input` (None where there is none)."""
+    """`device`, `action`, `input` (None where there is none).
+
+    `progress(share)` says how far a long one has come, 0..1; each word gives it its timeout anew.
+    """
 
     def __init__(self, answer, params):
         super().__init__(answer, params)
@@ -78,6 +81,10 @@ class Plugin:
     def invoke(self, call):
         """Run call.action. Return its output, LATER, or raise Error."""
         raise Error(UNSUPPORTED, "this plugin has no actions")
+
+    def cancel(self, call):
+        """Give up an InvokeCall, if it still can be. Only with the feature `cancel` in plugin.json; the
+        call is answered all the same, by call.fail() where it was given up."""
 
     def configure(self, config):
         """The owner changed the configuration. Only with the feature `configure` in plugin.json; after
@@ -154,9 +161,11 @@ class Plugin:
         self.configure(config)
         self.config = config
 
-    def handle(self, method, params, answer):
+    def call_of(self, method, params, answer):
+        return (WriteCall if method == "write" else InvokeCall)(answer, params)
+
+    def handle(self, method, call):
         """Answers a write or invoke, now or later."""
-        call = (WriteCall if method == "write" else InvokeCall)(answer, params)
         try:
             result = (self.write if method == "write" else self.invoke)(call)
             if result is not LATER:

@@ -23,6 +23,7 @@ _METHODS = {
     "write": {"device": (str, True), "values": (dict, True), "expiry": (int, False)},
     "invoke": {"device": (str, True), "action": (str, True), "input": (object, False), "expiry": (int, False)},
     "configure": {"config": (dict, True)},
+    "cancel": {"call": (int, True)},
     "ping": {},
     "shutdown": {},
 }
@@ -53,6 +54,7 @@ class Session:
         self._outbox = Outbox(_complain)
         self._held = []  # what is said before the answer to initialize
         self._store_calls = {}
+        self._invocations = {}  # that are not answered yet
         self._last_store_call = 0
         self._input = bytearray()
         self._bytes = b""
@@ -172,8 +174,24 @@ class Session:
         elif method == "configure":
             self._guarded("configure", lambda: self._plugin.configured(params["config"]))
             self._answer(id)
+        elif method == "cancel":
+            self._answer(id)
+            if params["call"] in self._invocations:
+                self._plugin.cancel(self._invocations[params["call"]])
         else:
-            self._plugin.handle(method, params, lambda result, error: self._answer(id, result, error))
+            call = self._plugin.call_of(method, params, lambda result, error: self._answer_call(id, result, error))
+            if method == "invoke":
+                call.progress = lambda progress: self._progress(id, progress)
+                self._invocations[id] = call
+            self._plugin.handle(method, call)
+
+    def _answer_call(self, id, result, error):
+        self._invocations.pop(id, None)
+        self._answer(id, result, error)
+
+    def _progress(self, id, progress):
+        if id in self._invocations:
+            self.say("progress", {"call": id, "progress": min(max(float(progress), 0.0), 1.0)})
 
     def _initialize(self, id, params):
         if params["protocol"] not in _VERSIONS:

@@ -218,5 +218,9 @@ class Hub:
     def _health(self, degraded, reason="", hint=""):
         self.health = {"degraded": degraded, "reason": reason, "hint": hint}
 
+    def _progress(self, call, progress):
+        assert call <= self._last and call not in self._answers, f"progress of call {call}, which is not open"
+        assert 0 <= progress <= 1, progress
+
     def _log(self, level, text):
         assert level in ("debug", "info", "warning", "critical"), level

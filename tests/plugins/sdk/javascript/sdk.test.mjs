@@ -98,6 +98,18 @@ describe('the specimen, through its socket', () => {
         assert.equal(hub.answers.get(late).result, 'slept');
     });
 
+    test('a long action tells how far it is and can be given up', async () => {
+        await hub.start();
+        const walk = hub.sendCall('invoke', { device: 'd', action: 'walk' });
+        await hub.until(() => hub.messages.some((each) => each.method === 'progress'));
+        const progress = hub.messages.find((each) => each.method === 'progress');
+        assert.deepEqual(progress.params, { call: walk, progress: 0.5 });
+        await hub.call('cancel', { call: walk });
+        await hub.until(() => hub.answers.has(walk));
+        assert.equal(hub.answers.get(walk).error.code, atrium.REFUSED);
+        await hub.call('cancel', { call: walk }); // too late: nothing happens
+    });
+
     test('many reports leave joined and in order', async () => {
         await hub.start();
         await hub.invoke('d', 'flood', 2000);

@@ -12,7 +12,7 @@ console.log('printed by a library');
 writeSync(1, 'written to descriptor 1\n');
 execSync('echo echoed by a child', { stdio: 'inherit' });
 
-const ACTIONS = 'late nothing wrong fault flood storm nan deep long crowd half ring complain crash reject keep'.split(' ');
+const ACTIONS = 'late nothing wrong fault flood storm nan deep long crowd half ring complain crash reject keep walk'.split(' ');
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 class Specimen extends atrium.Plugin {
@@ -41,8 +41,16 @@ class Specimen extends atrium.Plugin {
         this.report(device, values, { sequence: 7 });
     }
 
-    invoke({ action, input }) {
-        return this[action](input);
+    invoke({ action, input, progress, signal }) {
+        return this[action](input, { progress, signal });
+    }
+
+    // Gets half way, and waits to be given up.
+    walk(input, { progress, signal }) {
+        progress(0.5);
+        return new Promise((done, giveUp) => {
+            signal.addEventListener('abort', () => giveUp(new atrium.PluginError(atrium.REFUSED, 'walk was given up')));
+        });
     }
 
     configure(config) {

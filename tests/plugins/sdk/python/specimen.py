@@ -13,7 +13,7 @@ import time  # noqa: E402
 os.write(1, b"written to descriptor 1\n")
 os.system("echo echoed by a child")
 
-ACTIONS = "late twice nothing wrong fault flood storm nan deep long crowd half event health crash blocked keep".split()
+ACTIONS = "late twice nothing wrong fault flood storm nan deep long crowd half event health crash blocked keep walk".split()
 
 
 class Specimen(atrium.Plugin):
@@ -73,6 +73,14 @@ class Specimen(atrium.Plugin):
             self.store_get("a.1", then(lambda: call.answer(heard)))
 
         return atrium.LATER
+
+    def walk(self, call):
+        """Gets half way, and waits to be given up."""
+        call.progress(0.5)
+        return atrium.LATER
+
+    def cancel(self, call):
+        call.fail(atrium.Error(atrium.REFUSED, f"{call.action} was given up"))
 
     def late(self, call):
         self.loop.in_thread(lambda: time.sleep(0.05) or "slept", lambda result, error: call.answer(result))

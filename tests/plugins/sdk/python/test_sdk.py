@@ -106,6 +106,17 @@ class Specimen(unittest.TestCase):
         self.assertEqual(self.hub.invoke("d", "twice"), "first")
         self.hub.call("ping")
 
+    def test_a_long_action_tells_how_far_it_is_and_can_be_given_up(self):
+        self.hub.start()
+        walk = self.hub.send_call("invoke", {"device": "d", "action": "walk"})
+        self.hub.wait_until(lambda: any(each["method"] == "progress" for each in self.hub.messages))
+        progress = next(each for each in self.hub.messages if each["method"] == "progress")
+        self.assertEqual(progress["params"], {"call": walk, "progress": 0.5})
+        self.hub.call("cancel", {"call": walk})
+        self.hub.wait_until(lambda: walk in self.hub._answers)
+        self.assertEqual(self.hub._answers.pop(walk)["error"]["code"], atrium.REFUSED)
+        self.hub.call("cancel", {"call": walk})  # too late: nothing happens
+
     def test_many_reports_leave_joined_and_in_order(self):
         self.hub.start()
         self.hub.invoke("d", "flood", 2000)

@@ -34,6 +34,7 @@ struct Manifest
     PluginLimits limits {};
     /// Takes a changed configuration by the call `configure`, without a restart.
     bool takesConfigure = false;
+    bool takesCancel = false; ///< Feature `cancel`: it can give up an action.
 };
 
 /// Every violation, each with its pointer and, in its detail, what was expected. Nothing of the

@@ -24,6 +24,8 @@ struct Lane
     Mailbox<hub::FromPlugin> messages {256};
     /// Whether the instance takes requests now. Written by the worker.
     std::atomic<bool> isUp {false};
+    /// Whether it can give up an action. Written by the worker.
+    std::atomic<bool> takesCancel {false};
     /// Requests that were accepted and not answered yet.
     std::atomic<int> inFlight {0};
     /// The most that may be. Written by the worker.

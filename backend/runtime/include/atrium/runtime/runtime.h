@@ -81,6 +81,7 @@ public:
 
     [[nodiscard]] Result<> write(const InstanceId &instance, WriteRequest request) override;
     [[nodiscard]] Result<> invoke(const InstanceId &instance, InvokeRequest request) override;
+    [[nodiscard]] Result<> cancel(const InstanceId &instance, RequestId request) override;
     void configure(const PluginConfig &config) override;
     void forget(const InstanceId &instance) override;
     void answerStore(const InstanceId &instance, std::uint64_t call,

@@ -61,6 +61,15 @@ struct Configure
     friend bool operator==(const Configure &, const Configure &) = default;
 };
 
+/// An action is to be given up. Only for plugins whose manifest has the feature `cancel`; answered
+/// at once. The InvokeRequest is answered all the same: by an error where it was given up.
+struct Cancel
+{
+    CallId call {0}; ///< Of the InvokeRequest.
+
+    friend bool operator==(const Cancel &, const Cancel &) = default;
+};
+
 /// The hub's answer to a StoreCall, by its id: the one message to a plugin that is no call. To Get:
 /// the value, or nothing. To List: a list of keys. To the others: nothing.
 struct StoreAnswer
@@ -77,7 +86,7 @@ struct Shutdown
 };
 
 using Request = std::variant<Initialise, Discover, WriteRequest, InvokeRequest, Configure, Ping,
-                             Shutdown, StoreAnswer>;
+                             Shutdown, StoreAnswer, Cancel>;
 
 /// The ids of WriteRequest and InvokeRequest are the hub's own: on the wire only CallId travels,
 /// and the reading end sets them to it.
@@ -125,6 +134,15 @@ struct AvailabilityNotice
     friend bool operator==(const AvailabilityNotice &, const AvailabilityNotice &) = default;
 };
 
+/// How far a long action has come.
+struct Progress
+{
+    CallId call {0}; ///< Of the InvokeRequest.
+    double progress = 0.0; ///< 0..1
+
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
 /// What the plugin talks to works, or why it does not.
 struct Health
 {
@@ -164,9 +182,10 @@ struct StoreCall
 };
 
 using FromPlugin = std::variant<Answer, Devices, Reports, AvailabilityNotice, Occurrence, Health,
-                                LogLine, StoreCall>;
+                                LogLine, StoreCall, Progress>;
 
-/// "initialize", "discover", "write", "invoke", "configure", "ping", "shutdown"; "" for an answer.
+/// "initialize", "discover", "write", "invoke", "configure", "ping", "shutdown", "cancel"; "" for
+/// an answer.
 [[nodiscard]] QString methodOf(const Request &request);
 
 } // namespace atrium::wire

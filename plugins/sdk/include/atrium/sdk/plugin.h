@@ -44,6 +44,9 @@ public:
     virtual void report(std::vector<Report> reports) = 0;
     virtual void availability(const LocalId &device, Availability availability) = 0;
     virtual void occurred(const Occurrence &occurrence) = 0;
+    /// How far a long action has come, 0..1. @p request is InvokeRequest::id; each word gives it
+    /// its `timeout` anew.
+    virtual void progress(RequestId request, double progress);
     /// What the plugin talks to does not work: why, and what a person can do about it, each one
     /// sentence. Repeated calls update the texts.
     virtual void degraded(const QString &reason, const QString &hint) = 0;
@@ -79,6 +82,9 @@ public:
     /// settles the wish. Unreachable and Busy are tried again, every other error is final.
     virtual void write(const WriteRequest &request, WriteReply reply) = 0;
     virtual void invoke(const InvokeRequest &request, InvokeReply reply) = 0;
+    /// An action is to be given up, if it still can be; called only where the manifest has the
+    /// feature `cancel`. Its reply is called all the same: with an error where it was given up.
+    virtual void cancel(RequestId request);
     /// The configuration was changed; called only where the manifest has the feature `configure`.
     /// An error: the plugin is started again with it.
     [[nodiscard]] virtual Result<> configure(const Value &config);
