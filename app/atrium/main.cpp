@@ -53,7 +53,7 @@ int run(int argc, char **argv, atrium::window::WindowOptions &options)
     if (!window)
         return complain(window.error());
     options = *window;
-    atrium::ops::installLogFormat(host->logFormat);
+    atrium::ops::installLogFormat(host->logFormat, host->logRules);
     atrium::theme::installFonts();
     atrium::window::useLanguage(window->language);
 

@@ -175,6 +175,8 @@ private:
             "Whether each part works, why not, and what to do; fails if one failed",
             Invocation::Command::Health);
         addActivity();
+        add(m_app, "metrics", "The hub's figures, as Prometheus reads them",
+            Invocation::Command::Metrics);
         CLI::App *database = m_app.add_subcommand("db", "The database");
         database->require_subcommand(1);
         add(*database, "status", "Its version, migrations and state; works without a hub",

@@ -58,6 +58,7 @@ constexpr std::array kCommands {
     Row {Command::FaultsAdd, addFault, Sight::All, Sight::All},
     Row {Command::FaultsClear, clearFaults, Sight::All, Sight::All},
     Row {Command::Health, showHealth, Sight::Nothing, Sight::Nothing},
+    Row {Command::Metrics, showMetrics, Sight::Nothing, Sight::Nothing},
     Row {Command::Activity, showActivity, Sight::All, Sight::Nothing},
     Row {Command::DatabaseStatus, showDatabase, Sight::Nothing, Sight::Nothing},
 };

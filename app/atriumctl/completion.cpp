@@ -26,7 +26,7 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin key secret sandbox faults health activity db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion" ;;
         device:0) words="show" ;;
         plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
@@ -55,7 +55,7 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin key secret sandbox faults health activity db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion ;;
         3:device) compadd show ;;
         3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
         3:key) compadd new trust list distrust ;;
@@ -77,7 +77,7 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox faults health activity db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
 complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"

@@ -170,6 +170,12 @@ void showHealth(Session &session)
         });
 }
 
+void showMetrics(Session &session)
+{
+    session.callAndPrint({.method = u"metrics"_s},
+                         [](const Value &answer) { return answer.field(u"text").toText(); });
+}
+
 void showPlugins(Session &session)
 {
     session.callAndList({.method = u"plugins.list"_s}, [](const Value &answer) {

@@ -106,6 +106,7 @@ struct Invocation
         FaultsClear,
         Health,
         Activity,
+        Metrics,
         DatabaseStatus,
         Completion,
     };

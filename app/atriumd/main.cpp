@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     const auto options = atrium::ops::readHostOptions(QCoreApplication::arguments(), {});
     if (!options)
         return complain(options.error());
-    atrium::ops::installLogFormat(options->logFormat);
+    atrium::ops::installLogFormat(options->logFormat, options->logRules);
     auto house = atrium::ops::House::open(*options, atrium::threadPlugins());
     if (!house)
         return complain(house.error());

@@ -16,6 +16,8 @@ namespace {
 
 // The longest that a method may take (`timeout` of property.set), and some.
 constexpr auto kAnswerTime = std::chrono::seconds(330);
+constexpr auto kMetricsPath = "/metrics";
+constexpr auto kMetricsMethod = "/api/v1/metrics";
 constexpr auto kWebSocketPath = "/api/v1/ws";
 
 Error invalid(const QString &detail)
@@ -191,8 +193,12 @@ bool HttpConnection::serveOpen(const HttpHead &head)
     return true;
 }
 
-void HttpConnection::call(const HttpRequest &request)
+void HttpConnection::call(const HttpRequest &asked)
 {
+    HttpRequest request = asked;
+    m_wantsMetrics = request.head.target == kMetricsPath;
+    if (m_wantsMetrics) // where Prometheus looks; the rules of access are those of REST
+        request.head.target = kMetricsMethod;
     auto call = routed(request);
     if (!call) {
         const RestRefusal &refusal = call.error();
@@ -230,6 +236,10 @@ void HttpConnection::told(ConnectionTold &&message, protocol::ChangeCache & /*ca
               isBusy ? QByteArray("Retry-After: 1\r\n") : QByteArray());
         return;
     }
+    if (m_wantsMetrics) {
+        replyMetrics(response->result->field(u"text").toText().toUtf8());
+        return;
+    }
     QByteArray json;
     appendJson(json, *response->result);
     reply(m_success, json);
@@ -255,6 +265,13 @@ void HttpConnection::reply(int status, const QByteArray &json, const QByteArray 
 {
     expect(State::Writing, m_front.config().limits.writeTime);
     m_socket->write(httpReply(status, json, m_keepsAlive, moreFields));
+}
+
+void HttpConnection::replyMetrics(const QByteArray &text)
+{
+    expect(State::Writing, m_front.config().limits.writeTime);
+    m_socket->write(
+        httpReply(200, text, m_keepsAlive, {}, "text/plain; version=0.0.4; charset=utf-8"));
 }
 
 void HttpConnection::written()

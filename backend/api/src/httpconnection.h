@@ -34,9 +34,10 @@ private:
     void upgrade(const HttpHead &head);
     void serve(const HttpRequest &request);
     [[nodiscard]] bool serveOpen(const HttpHead &head);
-    void call(const HttpRequest &request);
+    void call(const HttpRequest &asked);
     void refuse(int status, const Error &error, const QByteArray &moreFields = {});
     void reply(int status, const QByteArray &json, const QByteArray &moreFields = {});
+    void replyMetrics(const QByteArray &text);
     void written();
     void expect(State state, std::chrono::milliseconds time);
     void timeOut();
@@ -52,6 +53,7 @@ private:
     std::optional<ConnectionId> m_id; ///< Once a request went to the hub.
     quint64 m_request = 0;
     int m_success = 200;
+    bool m_wantsMetrics = false; ///< The answer's text as it is, instead of JSON.
 };
 
 } // namespace atrium::api

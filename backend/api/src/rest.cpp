@@ -237,13 +237,13 @@ int httpStatus(Error::Code code)
     return 500;
 }
 
-QByteArray httpReply(int status, const QByteArray &json, bool keepsAlive,
-                     const QByteArray &moreFields)
+QByteArray httpReply(int status, const QByteArray &body, bool keepsAlive,
+                     const QByteArray &moreFields, const QByteArray &type)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)
-        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
+        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
         + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n" + moreFields
-        + (keepsAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n") + json;
+        + (keepsAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n") + body;
 }
 
 QByteArray errorBody(const Error &error)

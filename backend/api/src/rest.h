@@ -31,8 +31,9 @@ struct RestRefusal
 [[nodiscard]] int httpStatus(Error::Code code);
 
 /// One whole HTTP/1.1 reply.
-[[nodiscard]] QByteArray httpReply(int status, const QByteArray &json, bool keepsAlive,
-                                   const QByteArray &moreFields = {});
+[[nodiscard]] QByteArray httpReply(int status, const QByteArray &body, bool keepsAlive,
+                                   const QByteArray &moreFields = {},
+                                   const QByteArray &type = "application/json");
 /// The body {"error": {code, detail, pointer}}.
 [[nodiscard]] QByteArray errorBody(const Error &error);
 

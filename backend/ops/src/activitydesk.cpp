@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitydesk.h"
 
+#include <atrium/ops/logging.h>
 #include <atrium/protocol/activityjson.h>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr qint64 kDefaultLimit = 50;
 constexpr qint64 kDefaultWait = 25'000;
 constexpr std::size_t kMostNews = 200;
 constexpr std::size_t kMostFollowers = 64;
+constexpr auto kFlushEvery = 10s; // a flood costs the disk ActivityLog::kMost rows in this time
 constexpr auto kTellEvery = 100ms; // so that a flood is not told line by line
 
 } // namespace
@@ -79,11 +81,65 @@ void ActivityDesk::list(const Value &params, hub::Ticket ticket)
 {
     const auto most = static_cast<std::size_t>(params.field(u"limit").toInteger(kDefaultLimit));
     const ActivityId before {static_cast<std::uint64_t>(params.field(u"before").toInteger())};
-    const std::vector<Activity> lines = m_log.list(filterOf(params), before, most);
+    const ActivityFilter filter = filterOf(params);
+    std::vector<Activity> lines = m_log.list(filter, before, most);
+    if (lines.size() == most || m_log.wholeFrom() <= ActivityId {1}) {
+        const ActivityId next = lines.size() == most ? lines.back().id : ActivityId {0};
+        answerList(lines, next, ticket);
+        return;
+    }
+    const bool isAllOlder = before != ActivityId {0} && before < m_log.wholeFrom();
+    askStore({.ticket = ticket,
+              .question = {.filter = filter, .before = isAllOlder ? before : m_log.wholeFrom()},
+              .most = most,
+              .lines = std::move(lines)});
+}
+
+void ActivityDesk::askStore(Reader reader)
+{
+    reader.question.number = ++m_lastQuestion;
+    reader.question.most = reader.most - reader.lines.size();
+    if (!m_ports.ask(reader.question))
+        m_ports.answered(reader.ticket, fail(Error::Code::Busy, u"too much waits for the disk"_s));
+    else
+        m_readers.insert_or_assign(m_lastQuestion, std::move(reader));
+}
+
+void ActivityDesk::answered(store::ActivityAnswer answer)
+{
+    const auto found = m_readers.find(answer.number);
+    if (found == m_readers.end())
+        return;
+    Reader reader = std::move(m_readers.extract(found).mapped());
+    if (!answer.page) {
+        m_ports.answered(reader.ticket, tl::unexpected(answer.page.error()));
+        return;
+    }
+    for (Activity &line : answer.page->lines) {
+        const Activity *const open = m_log.carried(line.id);
+        reader.lines.push_back(open ? *open : std::move(line));
+    }
+    if (reader.lines.size() < reader.most && answer.page->next != ActivityId {0}) {
+        reader.question.before = answer.page->next; // it looks at a part at a time
+        askStore(std::move(reader));
+        return;
+    }
+    answerList(reader.lines, answer.page->next, reader.ticket);
+}
+
+void ActivityDesk::answerList(const std::vector<Activity> &lines, ActivityId next,
+                              hub::Ticket ticket) const
+{
     ValueObject answer = pageOf(lines, m_log.change()).fields();
-    if (lines.size() == most)
-        answer.emplace_back(u"next"_s, static_cast<qint64>(lines.back().id));
+    if (next != ActivityId {0})
+        answer.emplace_back(u"next"_s, static_cast<qint64>(next));
     m_ports.answered(ticket, Value::makeObject(std::move(answer)));
+}
+
+void ActivityDesk::flush()
+{
+    if (m_log.hasUnwritten() && !m_ports.record(m_log.takeUnwritten()))
+        qCWarning(lcOps) << "what went on was not kept: the store is behind";
 }
 
 void ActivityDesk::follow(Now now, const Value &params, hub::Ticket ticket)
@@ -122,8 +178,15 @@ bool ActivityDesk::answer(Now now, const Follower &follower)
 
 BootTime ActivityDesk::tick(Now now)
 {
-    if (m_followers.empty())
-        return BootTime::max();
+    BootTime next = BootTime::max();
+    if (m_log.hasUnwritten()) {
+        if (now.boottime >= m_nextFlush) {
+            flush();
+            m_nextFlush = now.boottime + kFlushEvery;
+        } else {
+            next = m_nextFlush;
+        }
+    }
     const bool hasNews = m_log.change() != m_told;
     if (hasNews && now.boottime >= m_nextTelling) {
         m_told = m_log.change();
@@ -134,7 +197,8 @@ BootTime ActivityDesk::tick(Now now)
             return now.boottime >= each.deadline && answer(now, each);
         });
     }
-    BootTime next = hasNews ? m_nextTelling : BootTime::max();
+    if (hasNews && !m_followers.empty())
+        next = std::min(next, m_nextTelling);
     for (const Follower &each : m_followers)
         next = std::min(next, each.deadline);
     return next;

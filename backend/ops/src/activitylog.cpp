@@ -36,6 +36,30 @@ ActivityOutcome outcomeOf(WishStatus status)
     return ActivityOutcome::Cancelled;
 }
 
+ActivityOutcome outcomeOf(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Asked:
+    case ActionStatus::Sent:
+        return ActivityOutcome::Open;
+    case ActionStatus::Answered:
+        return ActivityOutcome::Settled;
+    case ActionStatus::Failed:
+        return ActivityOutcome::Failed;
+    case ActionStatus::Unknown:
+        return ActivityOutcome::Unknown;
+    case ActionStatus::Cancelled:
+        break;
+    }
+    return ActivityOutcome::Cancelled;
+}
+
+std::uint64_t requestOf(const DesiredValue &desired)
+{
+    const auto request = static_cast<std::uint64_t>(desired.request);
+    return request != 0 ? request : static_cast<std::uint64_t>(desired.wish);
+}
+
 std::chrono::milliseconds sinceAsked(Now now, const DesiredValue &desired)
 {
     return std::max(std::chrono::milliseconds(0), now.wall - desired.askedAt);
@@ -60,13 +84,20 @@ Activity lineOf(Now now, const WishChanged &change, const DeviceState *state)
             .from = property ? property->reported.value : Value(),
             .to = desired.value,
             .actor = desired.actor,
+            .reason = desired.reason,
             .outcome = outcome,
             .took = outcome == ActivityOutcome::Open ? std::chrono::milliseconds(0)
                                                      : sinceAsked(now, desired),
-            .request = static_cast<std::uint64_t>(desired.wish),
+            .request = requestOf(desired),
             .wish = desired.wish,
             .attempts = desired.attempts,
             .detail = desired.lastError};
+}
+
+/// Why a device went or came; "" where its plugin said so.
+QString causeOf(const AvailabilityChanged &change)
+{
+    return change.cause == AvailabilityCause::Plugin ? QString() : toText(change.cause);
 }
 
 /// What people should hear of; the steps of a start are not.
@@ -109,9 +140,16 @@ void ActivityLog::restore(ActivityId last, std::vector<Activity> open)
     for (Activity &activity : open) {
         if (activity.wish != WishId {0})
             m_open.insert_or_assign(activity.wish, activity.id);
+        else if (activity.kind == ActivityKind::Action)
+            m_actions.insert_or_assign(ActionId(activity.request), activity.id);
         m_carried.insert_or_assign(activity.id, Line {.activity = std::move(activity)});
     }
     makeRoom();
+}
+
+void ActivityLog::started(Now now)
+{
+    add(now, {.kind = ActivityKind::House, .at = now.wall, .subject = u"hub.started"_s});
 }
 
 void ActivityLog::changed(Now now, const ChangeSet &set, const Find &find)
@@ -160,7 +198,7 @@ void ActivityLog::wished(Now now, const WishChanged &change, const Find &find)
         m_open.erase(line->activity.wish);
         line->activity.to = desired.value;
         line->activity.wish = desired.wish;
-        line->activity.request = static_cast<std::uint64_t>(desired.wish);
+        line->activity.request = requestOf(desired);
         line->activity.outcome = outcome;
         line->activity.detail.clear();
         ++line->activity.count;
@@ -195,14 +233,46 @@ ActivityLog::Line *ActivityLog::sameTouch(Now now, const WishChanged &change)
     return nullptr;
 }
 
+void ActivityLog::take(Now now, const ActionChanged &change)
+{
+    const ActionRun &run = change.run;
+    const ActivityOutcome outcome = outcomeOf(run.status);
+    const auto held = m_actions.find(run.id);
+    Line *line = held == m_actions.end() ? nullptr : find(held->second);
+    if (!line) {
+        line = &add(now,
+                    {.kind = ActivityKind::Action,
+                     .at = run.askedAt,
+                     .device = run.device,
+                     .subject = run.action.text(),
+                     .to = run.input,
+                     .actor = run.actor,
+                     .reason = run.reason,
+                     .request = static_cast<std::uint64_t>(run.id)});
+        m_actions.insert_or_assign(run.id, line->activity.id);
+    } else if (line->activity.outcome == outcome && line->activity.attempts == run.attempts) {
+        return; // its progress; from asked to sent
+    }
+    line->activity.outcome = outcome;
+    line->activity.attempts = run.attempts;
+    line->activity.detail = run.lastError;
+    if (!isOpen(run.status))
+        line->activity.took = std::max(std::chrono::milliseconds(0), now.wall - run.askedAt);
+    touch(now, *line);
+    if (!isHeld(run.status))
+        m_actions.erase(run.id);
+    while (m_actions.size() > kMostOpen)
+        m_actions.erase(m_actions.begin());
+}
+
 void ActivityLog::take(Now now, const AvailabilityChanged &change)
 {
     if (change.availability == Availability::Offline) {
         if (m_offline.insert(change.device).second)
-            deviceWent(now, change.device, u"offline"_s, {});
+            deviceWent(now, change.device, u"offline"_s, causeOf(change));
     } else if (change.availability == Availability::Online) {
         if (m_offline.erase(change.device) > 0) // else it is the start that found it
-            deviceWent(now, change.device, u"online"_s, {});
+            deviceWent(now, change.device, u"online"_s, causeOf(change));
     }
 }
 

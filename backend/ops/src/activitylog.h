@@ -39,6 +39,8 @@ public:
     /// Goes on where the store ended. @p open: lines whose end is not known, the newest last.
     void restore(ActivityId last, std::vector<Activity> open);
 
+    /// The hub has begun its work.
+    void started(Now now);
     /// @p find gives a device as it is after the set.
     void changed(Now now, const ChangeSet &set, const Find &find);
     /// An owner's call of the API took effect. Methods that change nothing of the house are
@@ -79,6 +81,7 @@ private:
     };
 
     void take(Now now, const WishChanged &change, const Find &find);
+    void take(Now now, const ActionChanged &change);
     void take(Now now, const AvailabilityChanged &change);
     void take(Now now, const DeviceRemoved &change);
     void take(Now now, const PluginChanged &change);
@@ -98,6 +101,7 @@ private:
     std::deque<Line> m_lines; // ids without gaps
     std::map<ActivityId, Line> m_carried; // older, open
     std::map<WishId, ActivityId> m_open;
+    std::map<ActionId, ActivityId> m_actions; // that may still come to something else
     std::set<DeviceId> m_offline;
     std::map<InstanceId, PluginState> m_plugins; // last that was said, or Packaged
     std::uint64_t m_last = 0; // id

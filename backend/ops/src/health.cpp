@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kManyWaiting = 10'000;
 constexpr std::uint64_t kOftenHeldBack = 1'000; // now and then is how a burst is met
+constexpr int kManyFailing = 3;
 constexpr std::array kStatus {"ok"_L1, "degraded"_L1, "failed"_L1};
 
 using Status = HealthCheck::Status;
@@ -42,7 +43,56 @@ HealthCheck judgeHub(const HealthInput &input)
             = u"Plugins were held back %1 times: they report faster than the hub takes."_s.arg(
                 input.lanesRefused);
         check.hint = u"Look at the reports of each plugin in the list of plugins."_s;
+    } else if (input.clientsTooSlow > 0) {
+        check.status = Status::Degraded;
+        check.reason
+            = u"Clients did not take what they asked for, %1 times."_s.arg(input.clientsTooSlow);
+        check.hint = u"Look at the network between the hub and its screens."_s;
     }
+    return check;
+}
+
+HealthCheck judgeClock(std::chrono::milliseconds by)
+{
+    const qint64 seconds = std::abs(by.count()) / 1000;
+    const QString size = seconds < 7'200 ? u"%1 s"_s.arg(seconds) : u"%1 h"_s.arg(seconds / 3'600);
+    return {.name = u"clock"_s,
+            .status = Status::Degraded,
+            .reason = u"The clock was set %1 by %2 within the last hour."_s.arg(
+                by.count() < 0 ? u"back"_s : u"forward"_s, size),
+            .hint = u"Times shown before it are off by as much. Let a time service (NTP) keep the "
+                    "clock."_s};
+}
+
+HealthCheck judgeOffline(const OfflineDevices &offline, const HealthInput &input)
+{
+    HealthCheck check {.name = u"devices "_s + offline.instance.text(), .status = Status::Degraded};
+    const QString names = offline.titles.join(u", "_s);
+    const int more = offline.count - static_cast<int>(offline.titles.size());
+    check.reason = more > 0
+        ? u"%1 devices are offline: %2 and %3 more."_s.arg(offline.count).arg(names).arg(more)
+        : u"Offline: %1."_s.arg(names);
+    if (!offline.cause.isEmpty())
+        check.reason += u' ' + offline.cause;
+    const auto plugin = std::find_if(
+        input.plugins.begin(), input.plugins.end(),
+        [&offline](const PluginStatus &each) { return each.instance == offline.instance; });
+    const bool runs = plugin != input.plugins.end() && plugin->state == PluginState::Running;
+    check.hint = runs
+        ? u"Look at their power, batteries and distance; `atriumctl activity --device "
+          "ID` tells when they went."_s
+        : u"Their plugin does not run; see what it says."_s;
+    return check;
+}
+
+HealthCheck judgeFailing(const FailingWishes &failing)
+{
+    HealthCheck check {.name = u"wishes "_s + failing.instance.text(),
+                       .status = Status::Degraded,
+                       .reason = u"%1 wishes were not fulfilled."_s.arg(failing.count)};
+    if (!failing.lastError.isEmpty())
+        check.reason += u" The last: %1"_s.arg(failing.lastError);
+    check.hint = u"Ask again, or look why with `atriumctl activity --outcome failed`."_s;
     return check;
 }
 
@@ -75,6 +125,14 @@ std::vector<HealthCheck> judgeHealth(const HealthInput &input)
     std::vector<HealthCheck> checks {judgeHub(input), judgeStore(input)};
     std::transform(input.plugins.begin(), input.plugins.end(), std::back_inserter(checks),
                    &judgePlugin);
+    if (input.clockJump)
+        checks.push_back(judgeClock(*input.clockJump));
+    std::transform(input.offline.begin(), input.offline.end(), std::back_inserter(checks),
+                   [&input](const OfflineDevices &each) { return judgeOffline(each, input); });
+    for (const FailingWishes &each : input.failing) {
+        if (each.count >= kManyFailing) // now and then one fails
+            checks.push_back(judgeFailing(each));
+    }
     checks.insert(checks.end(), input.packages.begin(), input.packages.end());
     std::stable_sort(checks.begin(), checks.end(), [](const HealthCheck &a, const HealthCheck &b) {
         return a.status > b.status;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/ops/hostoptions.h>
+#include <atrium/ops/logging.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,9 +51,14 @@ Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringL
     const QCommandLineOption listen(u"listen"_s, u"Serve the API there (127.0.0.1:8420)."_s,
                                     u"HOST:PORT"_s);
     const QCommandLineOption demo(u"demo"_s, u"Show the simulated home."_s);
-    const QCommandLineOption logFormat(u"log-format"_s, u"Write the log so (text)."_s,
-                                       u"text|json"_s);
-    parser.addOptions({config, data, listen, demo, logFormat});
+    const QCommandLineOption logFormat(u"log-format"_s,
+                                       u"Write the log so (journald under systemd, else text)."_s,
+                                       u"text|json|journald"_s);
+    const QCommandLineOption log(
+        u"log"_s,
+        u"What else to log, e.g. atrium.wishes.debug=true: the way of each wish and action."_s,
+        u"RULES"_s);
+    parser.addOptions({config, data, listen, demo, logFormat, log});
     for (const QString &declared : windowOptions) {
         const WindowOption option = windowOption(declared);
         parser.addOption(
@@ -73,11 +79,17 @@ Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringL
                          .dataFolder = parser.value(data),
                          .listen = parser.value(listen),
                          .demo = parser.isSet(demo)};
-    const QString format = parser.isSet(logFormat) ? parser.value(logFormat) : u"text"_s;
-    if (format != "text"_L1 && format != "json"_L1)
+    options.logRules = parser.value(log);
+    const QString format = parser.value(logFormat);
+    if (!parser.isSet(logFormat))
+        options.logFormat = standardErrorIsJournal() ? LogFormat::Journald : LogFormat::Text;
+    else if (format == "json"_L1)
+        options.logFormat = LogFormat::Json;
+    else if (format == "journald"_L1)
+        options.logFormat = LogFormat::Journald;
+    else if (format != "text"_L1)
         return fail(Error::Code::InvalidInput,
-                    u"--log-format is '%1'; expected text or json"_s.arg(format));
-    options.logFormat = format == "json"_L1 ? LogFormat::Json : LogFormat::Text;
+                    u"--log-format is '%1'; expected text, json or journald"_s.arg(format));
     for (const QString &declared : windowOptions) {
         const WindowOption option = windowOption(declared);
         if (parser.isSet(option.name))

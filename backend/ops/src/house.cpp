@@ -137,6 +137,7 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
                      .seed = std::random_device {}()},
                   .configured = parts->setup.plugins,
                   .version = QCoreApplication::applicationVersion(),
+                  .server = [server = parts->server.get()] { return server->counters(); },
                   .packages = &parts->packages,
                   .installed = viewsOf(parts->packages),
                   .dataFolder = parts->setup.dataFolder};

@@ -4,7 +4,6 @@
 
 #include "cataloguevalue.h"
 
-#include <atrium/ops/health.h>
 #include <atrium/ops/logging.h>
 
 #include <QElapsedTimer>
@@ -48,15 +47,11 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
         std::move(m_setup.runtime),
         [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
     m_gateway = std::make_unique<api::Gateway>(services(epoch), &systemNow, [this] { endPass(); });
-    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, m_journal, *this, *m_gateway},
+    m_trace = std::make_unique<WishTrace>(*m_runtime,
+                                          [this](const DeviceId &id) { return m_hub->device(id); });
+    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_trace, m_journal, *this, *m_gateway},
                                        QRandomGenerator::system()->generate64());
     m_gateway->serve(*m_hub);
-    m_activity = std::make_unique<ActivityDesk>(
-        epoch,
-        ActivityDesk::Ports {.hub = *m_hub,
-                             .answered = [this](hub::Ticket ticket, Result<Value> outcome) {
-                                 m_gateway->answered(ticket, std::move(outcome));
-                             }});
     m_desk = std::make_unique<PackageDesk>(
         PackageDesk::Setup {.store = m_setup.packages,
                             .installed = std::move(m_setup.installed),
@@ -73,6 +68,20 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
                                 [this] {
                                     endPass();
                                 }});
+    m_activity = std::make_unique<ActivityDesk>(
+        epoch,
+        ActivityDesk::Ports {
+            .hub = *m_hub,
+            .answered
+            = [this](hub::Ticket ticket,
+                     Result<Value> outcome) { m_gateway->answered(ticket, std::move(outcome)); },
+            .record
+            = [this](std::vector<Activity> lines) { return m_journal.record(std::move(lines)); },
+            .ask =
+                [this](store::ActivityQuestion question) {
+                    return m_setup.store->questions().post(std::move(question));
+                }});
+    makeWatch();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HubShell::onTime);
@@ -81,6 +90,25 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
         qCWarning(lcOps) << "plugins did not end in time";
         onRuntimeEnded();
     });
+}
+
+void HubShell::makeWatch()
+{
+    m_watch = std::make_unique<WatchDesk>(WatchDesk::Sources {
+        .hub = *m_hub,
+        .gateway = *m_gateway,
+        .lanes = m_lanes,
+        .journal = m_journal,
+        .store = *m_setup.store,
+        .front = *m_setup.front,
+        .server = m_setup.server,
+        .activity = [this] { return m_activity->log().counters(); },
+        .packages = [this] { return m_desk->health(); },
+        .answered
+        = [this](hub::Ticket ticket,
+                 Result<Value> outcome) { m_gateway->answered(ticket, std::move(outcome)); },
+        .errands = m_desk->errands(),
+        .version = m_setup.version});
 }
 
 HubShell::~HubShell()
@@ -94,8 +122,8 @@ api::Services HubShell::services(const QString &epoch)
         .version = m_setup.version,
         .epoch = epoch,
         .startedAt = systemNow().wall,
-        .databaseStatus = [this] { return m_databaseStatus; },
-        .health = [this] { return health(); },
+        .databaseStatus = [this] { return m_watch->databaseStatus(); },
+        .health = [this] { return m_watch->health(systemNow()); },
         .catalogue = [this] { return toValue(m_runtime->catalogue()); },
         .checkPlugin
         = [this](
@@ -112,6 +140,8 @@ api::Services HubShell::services(const QString &epoch)
             [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
                 if (method.startsWith("activity."_L1))
                     m_activity->errand(now, method, params, ticket);
+                else if (method == "metrics"_L1)
+                    m_watch->measure(ticket);
                 else
                     m_desk->errand(now, method, params, ticket);
             },
@@ -121,24 +151,13 @@ api::Services HubShell::services(const QString &epoch)
             }};
 }
 
-Value HubShell::health()
-{
-    const std::uint64_t refused = m_lanes.refused();
-    const HealthInput input {
-        .plugins = m_hub->plugins(),
-        .storeTrouble = m_storeHealth.state == store::StoreHealth::State::Retrying
-            ? m_storeHealth.reason
-            : QString(),
-        .journalWaiting = m_storeHealth.waiting + m_journal.waiting(),
-        .lanesRefused = refused - std::min(refused, std::exchange(m_refusedBefore, refused)),
-        .packages = m_desk->health()};
-    return toValue(judgeHealth(input));
-}
-
 void HubShell::changed(const ChangeSet &set)
 {
+    const Now now = systemNow();
+    m_watch->changed(now, set);
+    m_trace->changed(set);
     if (!m_isStopping) // that the plugins end with the house is no news
-        m_activity->changed(systemNow(), set);
+        m_activity->changed(now, set);
     m_gateway->changed(set);
 }
 
@@ -146,21 +165,24 @@ void HubShell::onStore()
 {
     for (store::StoreMessage &message : m_setup.store->messages().take(kStoreMessages)) {
         if (auto *opened = std::get_if<store::Opened>(&message)) {
+            m_activity->restore(opened->activity);
             if (opened->outcome)
                 restore(std::move(*opened->outcome));
             else
                 (void)m_link.events.post(HubFailed {opened->outcome.error()});
         } else if (const auto *durable = std::get_if<store::Durable>(&message)) {
+            m_journal.durable(durable->seq);
             m_hub->durable(systemNow(), durable->seq);
         } else if (auto *reported = std::get_if<store::HealthReported>(&message)) {
-            m_storeHealth = std::move(reported->health);
-            if (m_storeHealth.state == store::StoreHealth::State::Retrying)
-                m_gateway->storeFails(
-                    {.code = Error::Code::Busy,
-                     .detail = u"Nothing can be kept: %1."_s.arg(m_storeHealth.reason)});
+            const store::StoreHealth &health = reported->health;
+            if (health.state == store::StoreHealth::State::Retrying)
+                m_gateway->storeFails({.code = Error::Code::Busy,
+                                       .detail = u"Nothing can be kept: %1."_s.arg(health.reason)});
             else
                 m_gateway->storeWorks();
-            m_databaseStatus = std::move(reported->status);
+            m_watch->stored(std::move(*reported));
+        } else if (auto *answer = std::get_if<store::ActivityAnswer>(&message)) {
+            m_activity->answered(std::move(*answer));
         }
     }
     endPass();
@@ -206,6 +228,7 @@ void HubShell::restoreSealed(hub::Remembered remembered, std::vector<PluginConfi
             (void)m_hub->setPlugin(now, sealed[i], 0); // only to have it on the disk
     }
     m_desk->resume(now);
+    m_activity->started(now);
     m_isRestored = true;
     m_gateway->attach(*m_setup.front);
     for (protocol::LocalLink *window : m_setup.windows) {
@@ -227,6 +250,7 @@ void HubShell::onLanes()
     while (count < kMessagesOfPass && time.nsecsElapsed() < kNanosecondsOfPass) {
         const std::size_t taken = m_lanes.takeTurn(
             kMessagesOfTurn, [&](const InstanceId &instance, hub::FromPlugin message) {
+                m_trace->heard(instance, message);
                 m_hub->fromPlugin(now, instance, std::move(message));
             });
         if (taken == 0)
@@ -247,6 +271,7 @@ void HubShell::endPass()
     if (!m_isRestored)
         return;
     const Now now = systemNow();
+    m_watch->tick(now);
     BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
     m_hub->publish();
@@ -295,6 +320,7 @@ void HubShell::onRuntimeEnded()
     m_stopDeadline.stop();
     onLanes(); // what they said last
     m_hub->flush();
+    m_activity->flush();
     handOver();
 }
 

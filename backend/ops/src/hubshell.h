@@ -6,6 +6,8 @@
 #include "demohome.h"
 #include "hubthread.h"
 #include "lanes.h"
+#include "watchdesk.h"
+#include "wishtrace.h"
 
 #include <atrium/api/gateway.h>
 #include <atrium/hub/hub.h>
@@ -38,12 +40,12 @@ private:
     void restore(hub::Remembered remembered);
     void restoreSealed(hub::Remembered remembered, std::vector<PluginConfig> sealed);
     void endPass();
+    void makeWatch();
     void tellDemoHome(Now now);
     void stop();
     void onRuntimeEnded();
     void handOver();
     [[nodiscard]] api::Services services(const QString &epoch);
-    [[nodiscard]] Value health();
 
     HubSetup m_setup;
     HubThreadLink &m_link;
@@ -51,18 +53,17 @@ private:
     store::StoreJournal m_journal;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<api::Gateway> m_gateway;
+    std::unique_ptr<WishTrace> m_trace;
     std::unique_ptr<hub::Hub> m_hub;
     std::unique_ptr<ActivityDesk> m_activity;
+    std::unique_ptr<WatchDesk> m_watch;
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     WakeUpNotifier m_storeNotifier;
     WakeUpNotifier m_stopNotifier;
     std::unique_ptr<WakeUpNotifier> m_endNotifier;
     QTimer m_timer;
     QTimer m_stopDeadline;
-    store::StoreHealth m_storeHealth;
-    Value m_databaseStatus;
     std::optional<DemoHome> m_demoHome;
-    std::uint64_t m_refusedBefore = 0;
     bool m_isRestored = false;
     bool m_isStopping = false;
     bool m_isHandingOver = false;

@@ -5,6 +5,7 @@
 #include "packagedesk.h"
 
 #include <atrium/api/frontlink.h>
+#include <atrium/api/server.h>
 #include <atrium/base/mailbox.h>
 #include <atrium/protocol/locallink.h>
 #include <atrium/runtime/runtime.h>
@@ -12,6 +13,7 @@
 
 #include <QThread>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct HubSetup
     runtime::RuntimeSetup runtime {};
     std::vector<PluginConfig> configured {}; ///< Those of atrium.toml.
     QString version {};
+    std::function<api::ServerCounters()> server {}; ///< Any thread
     runtime::PackageStore *packages = nullptr; ///< Open; of the hub's errands from now on.
     InstalledViews installed {};
     QString dataFolder {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanes.h"
 
+#include <algorithm>
+
 namespace atrium::ops {
 
 void Lanes::set(const std::vector<runtime::SharedLane> &lanes)
@@ -42,6 +44,17 @@ std::uint64_t Lanes::refused() const
     for (const auto &[instance, end] : m_ends)
         refused += end.lane->messages.counters().refused;
     return refused;
+}
+
+std::vector<LaneMeter> Lanes::meters() const
+{
+    std::vector<LaneMeter> meters;
+    for (const auto &[instance, end] : m_ends)
+        meters.push_back(
+            {.instance = instance,
+             .counters = end.lane->messages.counters(),
+             .inFlight = static_cast<std::size_t>(std::max(0, end.lane->inFlight.load()))});
+    return meters;
 }
 
 } // namespace atrium::ops

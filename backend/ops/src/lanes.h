@@ -11,6 +11,14 @@
 
 namespace atrium::ops {
 
+/// A lane as it is now.
+struct LaneMeter
+{
+    InstanceId instance;
+    MailboxCounters counters {};
+    std::size_t inFlight = 0; ///< Requests that the instance has not answered.
+};
+
 /// The hub's ends of the lanes from the plugins. They take turns: whoever has much to say keeps
 /// nobody waiting longer than one turn each. On the hub's thread.
 class Lanes
@@ -30,6 +38,7 @@ public:
     std::size_t takeTurn(std::size_t most, const Take &take);
     /// Times that a plugin was held back, so far.
     [[nodiscard]] std::uint64_t refused() const;
+    [[nodiscard]] std::vector<LaneMeter> meters() const;
 
 private:
     struct End

@@ -63,6 +63,8 @@ public:
     /// A check for each package that waits for a grant.
     [[nodiscard]] std::vector<HealthCheck> health() const;
     [[nodiscard]] SecretDesk &secrets() { return m_secrets; }
+    /// For what else of the house waits for files.
+    [[nodiscard]] Errands &errands() { return m_errands; }
 
 private:
     struct Judged

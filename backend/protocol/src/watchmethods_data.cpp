@@ -59,6 +59,13 @@ DataSchema withFilters(std::vector<DataField> fields)
 std::vector<Method> watchMethods()
 {
     return {
+        {.name = u"metrics"_s,
+         .summary
+         = u"How the hub fares, in the text format of Prometheus. `GET /metrics` gives the "
+           "same as plain text, to whoever may call this."_s,
+         .params = object({}),
+         .result = object({required(u"text"_s, text(16'000'000))}),
+         .route = Route {.verb = u"GET"_s, .path = u"/metrics"_s}},
         {.name = u"activity.list"_s,
          .summary = u"What went on in the house, the newest first: wishes and actions with their "
                     "fate, devices that went and came, plugins, what owners changed. `from` and "

@@ -57,6 +57,7 @@ struct Store::Private
     const StoreOptions options;
     Mailbox<JournalBatch> journal {kMostBatches};
     Mailbox<StoreMessage> messages {kMostMessages};
+    Mailbox<ActivityQuestion> questions {kMostMessages};
     WakeUp stop;
     std::unique_ptr<StoreThread> thread;
 };
@@ -78,8 +79,11 @@ void Store::start()
 {
     if (d->thread)
         return;
-    d->thread = std::make_unique<StoreThread>(
-        d->options, StoreWorker::Boxes {.journal = d->journal, .messages = d->messages}, d->stop);
+    d->thread = std::make_unique<StoreThread>(d->options,
+                                              StoreWorker::Boxes {.journal = d->journal,
+                                                                  .messages = d->messages,
+                                                                  .questions = d->questions},
+                                              d->stop);
     d->thread->start();
 }
 
@@ -97,6 +101,11 @@ bool Store::stop(std::chrono::milliseconds most)
 Mailbox<JournalBatch> &Store::journal()
 {
     return d->journal;
+}
+
+Mailbox<ActivityQuestion> &Store::questions()
+{
+    return d->questions;
 }
 
 Mailbox<StoreMessage> &Store::messages()

@@ -44,16 +44,36 @@ void StoreJournal::append(hub::JournalSeq seq, hub::JournalEntry entry)
         Qt::QueuedConnection);
 }
 
+bool StoreJournal::record(std::vector<Activity> activities)
+{
+    ATRIUM_ON_OWN_THREAD();
+    JournalBatch batch;
+    batch.activities = std::move(activities);
+    return m_mailbox.post(std::move(batch));
+}
+
 bool StoreJournal::handOver()
 {
     ATRIUM_ON_OWN_THREAD();
     if (m_urgent.isEmpty())
         return true;
     JournalBatch batch = m_urgent.take();
-    if (m_mailbox.post(std::move(batch)))
+    const hub::JournalSeq last = batch.last;
+    if (m_mailbox.post(std::move(batch))) {
+        if (last != hub::JournalSeq {0} && m_underWay.size() < kMostTimed)
+            m_underWay.push_back({.last = last, .since = systemNow().boottime});
         return true;
+    }
     m_urgent.add(std::move(batch)); // post() left it as it was
     return false;
+}
+
+void StoreJournal::durable(hub::JournalSeq seq)
+{
+    ATRIUM_ON_OWN_THREAD();
+    const BootTime now = systemNow().boottime;
+    for (; !m_underWay.empty() && m_underWay.front().last <= seq; m_underWay.pop_front())
+        m_durableTimes.add(now - m_underWay.front().since);
 }
 
 bool StoreJournal::handOverAll()

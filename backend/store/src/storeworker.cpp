@@ -3,6 +3,7 @@
 #include "storeworker.h"
 
 #include <atrium/base/thread.h>
+#include <atrium/store/activityarchive.h>
 #include <atrium/store/databasestatus.h>
 #include <atrium/store/logging.h>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t kMostBatches = 1024; // of one commit
 constexpr std::chrono::seconds kReportEvery {2};
+constexpr std::size_t kMostActivities = 1'500; // that wait while the disk fails
 
 } // namespace
 
@@ -44,7 +46,14 @@ void StoreWorker::open()
     m_health.since = systemNow().wall;
     Result<hub::Remembered> remembered = connectDatabase();
     const bool isOpen = remembered.has_value();
-    tell(Opened {.outcome = std::move(remembered)});
+    ActivityMemory activity;
+    if (isOpen) {
+        if (auto known = ActivityArchive(*m_database).load())
+            activity = std::move(*known);
+        else
+            qCWarning(lcStore) << "what went on is not known" << known.error().detail;
+    }
+    tell(Opened {.outcome = std::move(remembered), .activity = std::move(activity)});
     if (!isOpen) {
         become(StoreHealth::State::Closed, {});
         return;
@@ -54,6 +63,8 @@ void StoreWorker::open()
         if (!m_retry.isActive()) // else they wait with the others
             commit();
     });
+    m_questions = std::make_unique<WakeUpNotifier>(m_boxes.questions.messageWakeUp(),
+                                                   [this] { answerQuestions(); });
     become(StoreHealth::State::Healthy, {});
 }
 
@@ -94,14 +105,23 @@ void StoreWorker::closeDatabase()
 
 void StoreWorker::takeBatches()
 {
-    for (JournalBatch &batch : m_boxes.journal.take(kMostBatches))
+    for (JournalBatch &batch : m_boxes.journal.take(kMostBatches)) {
+        for (Activity &activity : batch.activities)
+            m_activities.insert_or_assign(activity.id, std::move(activity));
         m_backlog.add(std::move(batch));
+    }
+    while (m_activities.size() > kMostActivities) {
+        m_activities.erase(m_activities.begin());
+        ++m_activitiesLost;
+    }
 }
 
 void StoreWorker::commit()
 {
-    if (m_backlog.isEmpty() && m_writing.entries.empty())
+    if (m_backlog.isEmpty() && m_writing.entries.empty()) {
+        writeActivities();
         return;
+    }
     if (!m_writing.entries.empty()) { // what failed comes first, and goes with the rest
         Backlog all;
         all.add(std::move(m_writing));
@@ -119,8 +139,40 @@ void StoreWorker::commit()
     if (seq != hub::JournalSeq {0})
         tell(Durable {.seq = seq});
     become(StoreHealth::State::Healthy, {});
+    writeActivities();
     if (!m_report.isActive())
         m_report.start();
+}
+
+void StoreWorker::answerQuestions()
+{
+    for (const ActivityQuestion &question : m_boxes.questions.take(1)) { // then commits have a turn
+        Result<ActivityPage> page = m_database
+            ? ActivityArchive(*m_database).list(question)
+            : fail(Error::Code::Busy, u"the disk fails: "_s + m_health.reason);
+        tell(ActivityAnswer {.number = question.number, .page = std::move(page)});
+    }
+}
+
+// After what others wait for, and on its own: it holds nothing up.
+void StoreWorker::writeActivities()
+{
+    if (m_activities.empty())
+        return;
+    Result<> done;
+    if (!m_repository) {
+        if (const auto connected = connectDatabase(); !connected)
+            done = tl::unexpected(connected.error());
+    }
+    if (done)
+        done = ActivityArchive(*m_database).write(m_activities);
+    if (!done) {
+        planRetry(done.error());
+        return;
+    }
+    m_activities.clear();
+    m_retryAfter = m_options.firstRetry;
+    become(StoreHealth::State::Healthy, {});
 }
 
 Result<> StoreWorker::tryToCommit()
@@ -146,6 +198,7 @@ void StoreWorker::finish()
 {
     ATRIUM_ON_OWN_THREAD();
     m_arrivals.reset();
+    m_questions.reset();
     m_retry.stop();
     if (m_health.state == StoreHealth::State::Closed)
         return;
@@ -188,13 +241,19 @@ void StoreWorker::report()
                                  .disk = m_disk.counters(),
                                  .commits = m_commits,
                                  .failures = m_failures};
-    tell(HealthReported {.health = m_health, .status = toValue(withFileSizes(status))});
+    tell(HealthReported {.health = m_health,
+                         .status = toValue(withFileSizes(status)),
+                         .disk = m_disk.counters(),
+                         .commits = m_commits,
+                         .failures = m_failures,
+                         .activitiesLost = m_activitiesLost});
 }
 
 void StoreWorker::tell(StoreMessage message)
 {
     // The newest of a kind says it all.
-    if (!std::holds_alternative<Opened>(message)) {
+    if (!std::holds_alternative<Opened>(message)
+        && !std::holds_alternative<ActivityAnswer>(message)) {
         std::erase_if(m_outbox,
                       [&](const StoreMessage &each) { return each.index() == message.index(); });
     }

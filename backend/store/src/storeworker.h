@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
 
 namespace atrium::store {
 
@@ -24,6 +25,7 @@ public:
     {
         Mailbox<JournalBatch> &journal;
         Mailbox<StoreMessage> &messages;
+        Mailbox<ActivityQuestion> &questions;
     };
 
     StoreWorker(const StoreOptions &options, const Boxes &boxes);
@@ -38,6 +40,8 @@ private:
     void takeBatches();
     void commit();
     [[nodiscard]] Result<> tryToCommit();
+    void writeActivities();
+    void answerQuestions();
     void planRetry(const Error &error);
     void closeDatabase();
     void become(StoreHealth::State state, const QString &reason);
@@ -52,6 +56,8 @@ private:
     std::unique_ptr<Repository> m_repository;
     JournalBatch m_writing; // taken from the backlog, not on the disk yet
     Backlog m_backlog;
+    std::map<ActivityId, Activity> m_activities; // to write; at most kMostActivities
+    std::uint64_t m_activitiesLost = 0;
     StoreHealth m_health;
     std::vector<MigrationStatus> m_migrations;
     std::uint64_t m_commits = 0;
@@ -61,6 +67,7 @@ private:
     QTimer m_report;
     std::deque<StoreMessage> m_outbox; // found the hub's mailbox full; a few at most
     std::unique_ptr<WakeUpNotifier> m_arrivals;
+    std::unique_ptr<WakeUpNotifier> m_questions;
     std::unique_ptr<WakeUpNotifier> m_space;
 };
 

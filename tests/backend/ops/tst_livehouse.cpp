@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,7 +105,8 @@ private Q_SLOTS:
     void activity_tellsWhoAskedForWhatAndWhatBecameOfIt()
     {
         const QTemporaryDir folder;
-        Visit visit(demoIn(folder));
+        auto first = std::make_unique<Visit>(demoIn(folder));
+        Visit &visit = *first;
         QTRY_VERIFY_WITH_TIMEOUT(visit.isOnline() && visit.lamp()
                                      && visit.lamp()->property(kPower)->reported.quality
                                          == Quality::Good,
@@ -149,6 +151,58 @@ private Q_SLOTS:
         QCOMPARE(lines[1].field(u"from"), was);
         const auto failed = ask(u"activity.list"_s, {{u"outcome"_s, u"failed"_s}});
         QVERIFY(failed && failed->field(u"activities").items().empty());
+        visit.end();
+        first.reset();
+        // What memory held is on the disk, and pages go on there.
+        Visit again(demoIn(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOnline(), kPatience);
+        const auto pageOf = [&](ValueObject params) {
+            std::optional<Result<Value>> answer;
+            params.emplace_back(u"limit"_s, 1);
+            params.emplace_back(u"device"_s, kLamp.text());
+            again.client.call(
+                {.method = u"activity.list"_s, .params = Value::makeObject(std::move(params))},
+                this, [&](const Result<Value> &given) { answer = given; });
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(answer, kPatience);
+            }();
+            return answer->value_or(Value());
+        };
+        const Value newest = pageOf({});
+        QCOMPARE(newest.field(u"activities").items().at(0), lines[0]);
+        const Value second = pageOf({{u"before"_s, newest.field(u"next")}});
+        QCOMPARE(second.field(u"activities").items().at(0), lines[1]);
+        again.end();
+    }
+
+    void metrics_areServedToWhoHasTheToken()
+    {
+        const QTemporaryDir folder;
+        Visit visit(demoIn(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(visit.isOnline() && visit.lamp(), kPatience);
+        QFile token(folder.filePath(u"run/token"_s));
+        QVERIFY(token.open(QIODevice::ReadOnly));
+        const auto get = [&](const QByteArray &field) {
+            QTcpSocket socket;
+            const QUrl url(visit.house->url());
+            socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+            [&] {
+                QTRY_VERIFY(socket.state() == QAbstractSocket::ConnectedState);
+            }();
+            socket.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + field
+                         + "\r\n");
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState,
+                                         kPatience);
+            }();
+            return socket.readAll();
+        };
+        QVERIFY(get({}).startsWith("HTTP/1.1 401"));
+        const QByteArray page = get("Authorization: Bearer " + token.readAll().trimmed() + "\r\n");
+        QVERIFY2(page.startsWith("HTTP/1.1 200"), page.left(200).constData());
+        QVERIFY(page.contains("Content-Type: text/plain; version=0.0.4"));
+        QVERIFY(page.contains("\natrium_plugin_state{instance=\"demo\",state="));
+        QVERIFY(page.contains("\natrium_http_accepted_total 2\n"));
         visit.end();
     }
 

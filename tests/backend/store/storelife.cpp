@@ -27,7 +27,7 @@ int runStatements(sqlite3 *database, char ** /*error*/, const void * /*routines*
 StoreLife::StoreLife(const QString &folder, const VolatileDisk &disk)
     : m_disk(disk)
     , m_options({.dataDirectory = folder, .firstRetry = 0ms, .slowestRetry = 0ms})
-    , m_worker(m_options, {.journal = m_journal, .messages = m_messages})
+    , m_worker(m_options, {.journal = m_journal, .messages = m_messages, .questions = m_questions})
 { }
 
 bool StoreLife::open()

@@ -43,6 +43,7 @@ private:
     const StoreOptions m_options;
     Mailbox<JournalBatch> m_journal {4096};
     Mailbox<StoreMessage> m_messages {64};
+    Mailbox<ActivityQuestion> m_questions {4};
     StoreWorker m_worker;
     std::size_t m_given = 0;
     std::size_t m_durable = 0;

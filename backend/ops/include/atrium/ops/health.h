@@ -5,8 +5,10 @@
 #include <atrium/model/plugin.h>
 #include <atrium/model/value.h>
 
-#include <QString>
+#include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace atrium::ops {
@@ -16,12 +18,30 @@ struct HealthCheck
 {
     enum class Status { Ok, Degraded, Failed };
 
-    QString name; ///< "hub", "store", "plugin mqtt"
+    QString name; ///< "hub", "store", "clock", "plugin mqtt", "devices mqtt", "wishes mqtt"
     Status status = Status::Ok;
     QString reason {};
     QString hint {};
 
     friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
+};
+
+/// Devices of one instance that cannot be reached.
+struct OfflineDevices
+{
+    InstanceId instance;
+    int count = 0;
+    QStringList titles {}; ///< Of the first of them.
+    QString cause {}; ///< Why, in words; "" where it is not known.
+};
+
+/// Wishes for devices of one instance that failed or expired and were not asked for again.
+struct FailingWishes
+{
+    InstanceId instance;
+    int count = 0;
+    WallTime lastAt {0};
+    QString lastError {};
 };
 
 /// What health is judged by.
@@ -31,6 +51,10 @@ struct HealthInput
     QString storeTrouble {}; ///< Why nothing can be written; "" if it can.
     std::size_t journalWaiting = 0; ///< Entries that are not on disk.
     std::uint64_t lanesRefused = 0; ///< Times that a plugin was held back since the last look.
+    std::uint64_t clientsTooSlow = 0; ///< Clients that were too slow since the last look.
+    std::vector<OfflineDevices> offline {};
+    std::vector<FailingWishes> failing {};
+    std::optional<std::chrono::milliseconds> clockJump {}; ///< By how much it was set, lately.
     std::vector<HealthCheck> packages {}; ///< That wait for their owner.
 };
 

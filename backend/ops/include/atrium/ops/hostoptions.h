@@ -10,7 +10,11 @@
 namespace atrium::ops {
 
 /// How log lines are written to standard error.
-enum class LogFormat { Text, Json };
+enum class LogFormat {
+    Text,
+    Json, ///< An object a line.
+    Journald, ///< To systemd's journal, with fields.
+};
 
 /// What the command line of `atrium` and `atriumd` may say.
 struct HostOptions
@@ -19,7 +23,8 @@ struct HostOptions
     QString dataFolder {}; ///< "": as the configuration says, else the user's.
     QString listen {}; ///< HOST:PORT; "": as the configuration says, else 127.0.0.1:8420.
     bool demo = false; ///< With the simulated home.
-    LogFormat logFormat = LogFormat::Text;
+    LogFormat logFormat = LogFormat::Text; ///< Journald where standard error is the journal's.
+    QString logRules {}; ///< As QT_LOGGING_RULES, separated by ';'.
     QStringList rest {}; ///< Options of the window, for it to read.
 };
 

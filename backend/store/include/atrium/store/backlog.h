@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atrium/hub/ports.h>
+#include <atrium/model/activity.h>
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ struct JournalBatch
 {
     hub::JournalSeq last {0}; ///< 0: nothing in it waits for the disk.
     std::vector<hub::JournalEntry> entries {};
+    std::vector<Activity> activities {}; ///< Nobody waits for them.
 };
 
 /// Journal entries that wait. A later entry about the same thing takes the place of the earlier, so

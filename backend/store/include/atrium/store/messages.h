@@ -3,7 +3,9 @@
 #pragma once
 
 #include <atrium/hub/ports.h>
+#include <atrium/model/activity.h>
 #include <atrium/model/value.h>
+#include <atrium/store/disk.h>
 
 #include <variant>
 
@@ -29,10 +31,40 @@ struct StoreHealth
 
 [[nodiscard]] QString toText(StoreHealth::State state); ///< "opening", "healthy", …
 
+/// What is known of the activity at a start.
+struct ActivityMemory
+{
+    ActivityId last {0};
+    std::vector<Activity> open {}; ///< The newest that have not ended, in their order.
+};
+
+/// Which lines of the activity are asked for; see Store::questions().
+struct ActivityQuestion
+{
+    std::uint64_t number = 0; ///< Of the answer, too.
+    ActivityFilter filter {};
+    ActivityId before {0}; ///< Only ids below.
+    std::size_t most = 50;
+};
+
+/// Some of the lines that were asked for.
+struct ActivityPage
+{
+    std::vector<Activity> lines {}; ///< The newest first.
+    ActivityId next {0}; ///< To go on before this one; 0: there are no more.
+};
+
+struct ActivityAnswer
+{
+    std::uint64_t number = 0;
+    Result<ActivityPage> page;
+};
+
 /// Once, after start(). An error: the store cannot be used and has ended; a person must act.
 struct Opened
 {
     Result<hub::Remembered> outcome;
+    ActivityMemory activity {};
 };
 
 /// For Hub::durable().
@@ -46,8 +78,12 @@ struct HealthReported
 {
     StoreHealth health;
     Value status; ///< For the API's db.status: see DatabaseStatus.
+    DiskCounters disk {};
+    std::uint64_t commits = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t activitiesLost = 0; ///< Lines of what went on that the disk did not take.
 };
 
-using StoreMessage = std::variant<Opened, Durable, HealthReported>;
+using StoreMessage = std::variant<Opened, Durable, HealthReported, ActivityAnswer>;
 
 } // namespace atrium::store

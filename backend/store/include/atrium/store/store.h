@@ -40,6 +40,8 @@ public:
 
     /// Batches to write; see StoreJournal.
     [[nodiscard]] Mailbox<JournalBatch> &journal();
+    /// What is asked of the store; answered by messages(), one each.
+    [[nodiscard]] Mailbox<ActivityQuestion> &questions();
     /// To the hub's thread.
     [[nodiscard]] Mailbox<StoreMessage> &messages();
 

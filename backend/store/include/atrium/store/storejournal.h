@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atrium/base/histogram.h>
 #include <atrium/base/mailbox.h>
 #include <atrium/store/backlog.h>
 
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 
 namespace atrium::store {
 
@@ -26,11 +28,20 @@ public:
 
     void append(hub::JournalSeq seq, hub::JournalEntry entry) override;
 
+    /// Hands over lines of what went on. False: the mailbox is full; they are lost.
+    [[nodiscard]] bool record(std::vector<Activity> activities);
+
     /// Hands over what waits now, without the reported values. False: the mailbox is full; it is
     /// tried again when there is room.
     bool handOver();
     /// The same with the reported values: before the store is stopped.
     bool handOverAll();
+
+    /// The store said that everything up to @p seq is on the disk.
+    void durable(hub::JournalSeq seq);
+    /// From handing over to durable(). Of batches that wait while the disk fails, the first
+    /// kMostTimed are timed.
+    [[nodiscard]] const DurationHistogram &durableTimes() const { return m_durableTimes; }
 
     [[nodiscard]] std::size_t waiting() const { return m_urgent.size(); }
     [[nodiscard]] std::size_t reportedWaiting() const { return m_reported.size(); }
@@ -41,6 +52,15 @@ private:
     Mailbox<JournalBatch> &m_mailbox;
     WakeUpNotifier m_space;
     QTimer m_reportedTimer;
+    struct UnderWay
+    {
+        hub::JournalSeq last {0};
+        BootTime since {0};
+    };
+    static constexpr std::size_t kMostTimed = 1024;
+
+    std::deque<UnderWay> m_underWay;
+    DurationHistogram m_durableTimes;
     Backlog m_urgent;
     Backlog m_reported;
     bool m_isPlanned = false;
