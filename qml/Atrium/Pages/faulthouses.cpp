@@ -130,10 +130,10 @@ FaultCard FaultHouses::cardOf(const DeviceState &bridge) const
         : tr(kPresets.at(static_cast<std::size_t>(card.preset)).explanation);
     for (const Named &fault : kFaults) {
         const qint64 count = counts.field(fault.value).toInteger();
-        const bool inForce = std::ranges::any_of(rules.items(), [&](const Value &rule) {
+        const bool isOn = std::ranges::any_of(rules.items(), [&](const Value &rule) {
             return rule.field(u"fault").toText() == fault.value;
         });
-        if (!inForce && count == 0)
+        if (!isOn && count == 0)
             continue;
         card.struck.push_back({.label = tr(fault.title), .value = QLocale().toString(count)});
     }

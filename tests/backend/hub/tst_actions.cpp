@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../support/hubworld.h"
+#include "hubworld.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../../backend/hub/src/dependence.h"
-#include "../../../backend/hub/src/echo.h"
-#include "../../../backend/hub/src/lateness.h"
-#include "../../../backend/hub/src/throttle.h"
-#include "../../support/hubworld.h"
+#include "dependence.h"
+#include "echo.h"
+#include "hubworld.h"
+#include "lateness.h"
+#include "throttle.h"
 
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
