@@ -30,7 +30,9 @@ void ActionBook::restore(Now now, const std::vector<ActionRun> &runs, std::uint6
             m_unknown.emplace(run.id, run);
             continue;
         }
-        const BootTime left = std::max(WallTime {0}, run.expiry - now.wall);
+        // A clock that was set back while the hub was away lets no action be sent later.
+        const BootTime left = std::max(
+            WallTime {0}, std::min<WallTime>(run.expiry - now.wall, run.expiry - run.askedAt));
         Open open {.run = run,
                    .isDurable = true,
                    .isRecordedAsSent = run.status == ActionStatus::Sent,
@@ -182,12 +184,14 @@ void ActionBook::send(Now now, Open &open, bool isUp)
         return;
     }
     const RequestId request {++m_lastRequest};
+    const WallTime expiry // by today's clock, which may have been set since it was asked
+        = now.wall + std::chrono::duration_cast<WallTime>(open.sendBy - now.boottime);
     const auto passed = m.plugins.invoke(InstanceId(open.run.device.instance().toString()),
                                          {.id = request,
                                           .device = open.run.device,
                                           .action = open.run.action,
                                           .input = open.run.input,
-                                          .expiry = open.run.expiry});
+                                          .expiry = expiry});
     if (!passed) { // it has not left
         tryLater(now, open, passed.error().detail);
         return;

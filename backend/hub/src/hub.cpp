@@ -38,7 +38,9 @@ Hub::~Hub() = default;
 void Hub::restore(Now now, Remembered remembered)
 {
     d->outbox.resume(remembered.lastSeq);
+    d->look(now);
     d->registry.restore(std::move(remembered.devices));
+    d->registry.clockSet(now); // it may have been set back since
     d->wishes.restore(now, remembered.lastWish);
     d->actions.restore(now, remembered.actions, remembered.lastAction);
     d->areas = std::move(remembered.areas);
@@ -52,6 +54,7 @@ void Hub::restore(Now now, Remembered remembered)
 
 void Hub::fromPlugin(Now now, const InstanceId &instance, FromPlugin message)
 {
+    d->look(now);
     std::visit(
         [&](auto &&each) {
             using T = std::decay_t<decltype(each)>;
@@ -85,6 +88,7 @@ void Hub::durable(Now now, JournalSeq seq)
 
 BootTime Hub::tick(Now now)
 {
+    d->look(now);
     while (const auto due = d->agenda.take(now.boottime))
         d->due(now, *due);
     return d->agenda.next(now.boottime + 1h);
@@ -104,6 +108,7 @@ Result<std::vector<WishId>> Hub::wish(Now now, const Wish &wish, Ticket ticket)
 {
     if (const auto valid = d->wishes.validate(wish); !valid)
         return tl::unexpected(valid.error());
+    d->look(now);
     std::vector<WishId> ids = d->wishes.make(now, wish);
     const JournalSeq last = d->outbox.last();
     d->outbox.hold(last, {.what = Gated::What::Acknowledge, .number = ticket});
@@ -122,6 +127,7 @@ Hub::wishMany(Now now, const std::vector<Wish> &wishes, Ticket ticket)
     if (wishes.empty() || wishes.size() > kMostMembers)
         return fail(Error::Code::InvalidInput,
                     u"a request is for 1 to %1 devices"_s.arg(kMostMembers));
+    d->look(now);
     std::vector<Result<std::vector<WishId>>> fates;
     WishId request {0};
     for (const Wish &wish : wishes) {
@@ -157,6 +163,7 @@ Result<> Hub::cancelWish(Now now, WishId wish, Ticket ticket)
 
 Result<ActionId> Hub::invoke(Now now, const Invocation &call, Ticket ticket)
 {
+    d->look(now);
     return d->actions.invoke(now, call, d->isReachable(call.device), ticket);
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr auto kGrace = 10s; // a plugin that restarts within it leaves its devices as they are
 constexpr std::size_t kFlushAtOnce = 2'000;
 constexpr auto kFlushPause = 50ms;
+constexpr WallTime kLeastJump = 5s; // less is a clock that is steered
 
 bool isUpIn(PluginState state)
 {
@@ -42,6 +43,16 @@ Hub::Private::Private(const Ports &given, std::uint64_t seed)
                       }})
     , actions({registry, outbox, agenda, given.plugins, given.answers, counters, rng})
 { }
+
+void Hub::Private::look(Now now)
+{
+    const WallTime offset = now.wall - std::chrono::duration_cast<WallTime>(now.boottime);
+    const auto before = std::exchange(clockOffset, offset);
+    if (!before || std::chrono::abs(offset - *before) < kLeastJump)
+        return;
+    registry.clockSet(now);
+    wishes.clockSet(now, offset - *before);
+}
 
 bool Hub::Private::isUp(QStringView instance) const
 {

@@ -15,6 +15,7 @@
 #include <atrium/hub/hub.h>
 
 #include <map>
+#include <optional>
 
 namespace atrium::hub {
 
@@ -31,6 +32,9 @@ struct Hub::Private
     void status(Now now, const InstanceId &instance, PluginStatus status);
     void asked(const InstanceId &instance, const StoreAsked &call);
 
+    /// Before anything that writes down a time: where the wall clock was set since the last look,
+    /// what was written down moves along.
+    void look(Now now);
     void due(Now now, const Due &due);
     /// What was held for the disk may go.
     void release(Now now, const Gated &gated, JournalSeq seq);
@@ -46,6 +50,7 @@ struct Hub::Private
     void found(Now now, const InstanceId &instance);
 
     Ports ports;
+    std::optional<WallTime> clockOffset {}; // of the wall clock from the machine's start
     Rng rng;
     HubCounters counters;
     Outbox outbox;

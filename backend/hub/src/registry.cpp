@@ -65,6 +65,16 @@ void Registry::restore(std::vector<DeviceState> devices)
     m_counters.devices = m_devices.size();
 }
 
+void Registry::clockSet(Now now)
+{
+    for (const auto &[id, state] : m_devices) {
+        for (PropertyState &property : state->properties) {
+            if (property.reported.sourceTime > now.wall)
+                property.reported.sourceTime = WallTime {0};
+        }
+    }
+}
+
 void Registry::beginLife(const InstanceId &instance)
 {
     ++m_lives[instance];

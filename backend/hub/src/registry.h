@@ -28,6 +28,9 @@ public:
     { }
 
     void restore(std::vector<DeviceState> devices);
+    /// The wall clock was set: what seems to come from the future says no longer when it was
+    /// measured, or all that is reported until then would count as outdated.
+    void clockSet(Now now);
 
     /// The devices that are new or changed, as ids, and those that went.
     struct Published

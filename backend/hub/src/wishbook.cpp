@@ -36,6 +36,7 @@ void WishBook::restore(Now now, std::uint64_t lastWish)
             const OpenWish open {.device = id,
                                  .property = property.name,
                                  .isDurable = true,
+                                 .isOfBefore = true,
                                  .expiry = now.boottime + left};
             DesiredValue again = *desired;
             again.status = WishStatus::Pending;
@@ -46,6 +47,26 @@ void WishBook::restore(Now now, std::uint64_t lastWish)
         }
     }
     m.counters.openWishes = m_open.size();
+}
+
+void WishBook::clockSet(Now now, WallTime by)
+{
+    for (auto &[wish, open] : m_open) {
+        DesiredValue desired = desiredOf(open);
+        if (open.isOfBefore) {
+            const BootTime left = std::max(WallTime {0}, desired.expiry - now.wall);
+            open.expiry = std::min(open.expiry, now.boottime + left);
+            schedule(wish, open.expiry);
+            continue;
+        }
+        desired.askedAt += by;
+        desired.expiry += by;
+        if (desired.nextAttempt != WallTime {0})
+            desired.nextAttempt += by;
+        update(open, desired);
+        m.outbox.journal(
+            WishRecord {.device = open.device, .property = open.property, .desired = desired});
+    }
 }
 
 OpenWish *WishBook::find(WishId wish)

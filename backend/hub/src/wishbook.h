@@ -20,6 +20,7 @@ struct OpenWish
     PropertyName property;
     JournalSeq seq {0};
     bool isDurable = false;
+    bool isOfBefore = false; ///< Asked before the hub's start, by a clock that nobody knows.
     BootTime expiry {0}; ///< Not sent after it.
     BootTime settleBy {0}; ///< After the last attempt: until then the device may still get there.
     BootTime sentAt {0};
@@ -50,6 +51,9 @@ public:
     { }
 
     void restore(Now now, std::uint64_t lastWish);
+    /// The wall clock was set: the times of open wishes, shown and journalled, move along, since
+    /// they live by a clock that was not. What was asked before the start may end earlier.
+    void clockSet(Now now, WallTime by);
 
     /// NotFound, Refused, InvalidInput or Busy as Hub::wish() says; nothing changed.
     [[nodiscard]] Result<> validate(const Hub::Wish &wish) const;
