@@ -72,7 +72,7 @@ pid_t parentOf(int folder, const char *name)
     close(file);
     // Its name may hold anything, so from behind: ") S 123 ".
     for (ssize_t i = count - 4; i > 0; --i) {
-        if (text.data()[i] == ')')
+        if (text[static_cast<std::size_t>(i)] == ')')
             return numberAt(text.data() + i + 4);
     }
     return 0;
