@@ -15,6 +15,7 @@ namespace atrium::contracts {
 
 namespace {
 
+constexpr WallTime kClockIsSet = 24h * 365 * 54; // 2024: a clock before it was never set
 constexpr WallTime kMostAhead = 24h; // clocks of devices are wrong by hours, not by days
 
 QString shown(const QString &text)
@@ -285,7 +286,9 @@ bool Gate::passReport(Now now, const Report &report, std::size_t index)
         refuseReport(now, report, u"bad-quality"_s, index, u"expected good, uncertain or bad"_s);
         return false;
     }
-    if (report.sourceTime.count() < 0 || report.sourceTime > now.wall + kMostAhead) {
+    // A machine without a clock of its own starts in the past: every device is ahead of it then.
+    const bool isAhead = now.wall > kClockIsSet && report.sourceTime > now.wall + kMostAhead;
+    if (report.sourceTime.count() < 0 || isAhead) {
         refuseReport(now, report, u"bad-time"_s, index, u"its time is more than a day ahead"_s);
         return false;
     }

@@ -146,6 +146,16 @@ private Q_SLOTS:
         QCOMPARE(gate.counters().refused, std::uint64_t {1});
     }
 
+    void aTimeAhead_isRefusedOnlyByAClockThatIsSet()
+    {
+        Gate gate = gateWithLamp();
+        Report ahead = report(u"a"_s, u"power"_s, true);
+        ahead.sourceTime = kNow.wall + 25h;
+        QVERIFY(gate.reports(kNow, {ahead}).empty());
+        const Now withoutClock {.boottime = kNow.boottime, .wall = 2h}; // 1970
+        QCOMPARE(gate.reports(withoutClock, {ahead}).size(), std::size_t {1});
+    }
+
     void faultyViews_areLeftOut()
     {
         Device device = lamp(u"b"_s);
