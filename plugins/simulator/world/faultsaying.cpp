@@ -18,9 +18,9 @@ Value nonsenseFor(const DataSchema &schema)
     const bool isNumber
         = schema.type == DataSchema::Type::Number || schema.type == DataSchema::Type::Integer;
     if (isNumber && schema.maximum)
-        return Value(static_cast<qint64>(std::floor(*schema.maximum)) + 1000);
+        return {static_cast<qint64>(std::floor(*schema.maximum)) + 1000};
     if (isNumber && schema.minimum)
-        return Value(static_cast<qint64>(std::ceil(*schema.minimum)) - 1000);
+        return {static_cast<qint64>(std::ceil(*schema.minimum)) - 1000};
     return schema.type == DataSchema::Type::Boolean || isNumber ? Value(u"nonsense"_s) : Value(-1);
 }
 
