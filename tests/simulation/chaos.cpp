@@ -36,17 +36,17 @@ const std::vector<Chaos::Trouble> &Chaos::troubles()
         {Fault::ForeignReport, 3, &Chaos::deviceOnce},
         {Fault::BridgeDown, 4, &Chaos::plugin},
         {Fault::LinkBusy, 4, &Chaos::plugin},
-        {Fault::PluginCrash, 6, &Chaos::plugin},
-        {Fault::PluginHang, 3, &Chaos::plugin},
+        {Fault::PluginCrash, 4, &Chaos::plugin},
+        {Fault::PluginHang, 2, &Chaos::plugin},
         {Fault::PluginComplains, 3, &Chaos::plugin},
         {Fault::PluginFloods, 1, &Chaos::plugin},
-        {Fault::PluginCrashLoop, 3, &Chaos::pluginStart},
-        {Fault::PluginSlowStart, 3, &Chaos::pluginStart},
+        {Fault::PluginCrashLoop, 2, &Chaos::pluginStart},
+        {Fault::PluginSlowStart, 2, &Chaos::pluginStart},
         {Fault::PluginDeclines, 2, &Chaos::pluginStart},
         {Fault::PackageRefused, 2, &Chaos::owner},
-        {Fault::PluginStopped, 4, &Chaos::owner},
-        {Fault::PluginReconfigured, 5, &Chaos::owner},
-        {Fault::StopIgnored, 3, &Chaos::owner},
+        {Fault::PluginStopped, 2, &Chaos::owner},
+        {Fault::PluginReconfigured, 3, &Chaos::owner},
+        {Fault::StopIgnored, 2, &Chaos::owner},
         {Fault::DiskSlow, 3, &Chaos::disk},
         {Fault::DiskStall, 2, &Chaos::disk},
         {Fault::DiskFails, 2, &Chaos::disk},
@@ -75,7 +75,7 @@ void Chaos::plan()
     if (m_world.isCalm())
         return;
     strike();
-    later(m_stage.between(4s, 24s), [this] { plan(); });
+    later(m_stage.between(5s, 30s), [this] { plan(); });
 }
 
 template<typename Job>

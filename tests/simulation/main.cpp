@@ -113,6 +113,8 @@ private:
             if (seed >= m_options.from + m_options.seeds)
                 break;
             digest ^= tryOut(seed, tally) * (2 * seed + 1);
+            if (const std::uint64_t done = ++m_done; done % 2000 == 0 && !m_failed)
+                std::fprintf(stderr, "%llu seeds hold\n", static_cast<unsigned long long>(done));
         }
         const std::lock_guard lock(m_mutex);
         m_tally.add(tally);
@@ -166,6 +168,7 @@ private:
     std::atomic<std::uint64_t> m_next;
     std::atomic<bool> m_failed {false};
     std::atomic<std::uint64_t> m_repeated {0};
+    std::atomic<std::uint64_t> m_done {0};
     std::mutex m_mutex; // guards what follows
     Tally m_tally;
     std::uint64_t m_digest = 0;

@@ -114,8 +114,8 @@ Make cover()
 
 Make lock()
 {
-    Property locked = writable(u"locked"_s, {.type = Type::Boolean}, semantic::locked);
-    locked.lateOk = 0s;
+    // Whatever its plugin says of lateOk, what it means forbids it.
+    const Property locked = writable(u"locked"_s, {.type = Type::Boolean}, semantic::locked);
     return make(
         u"lock"_s, u"lock"_s,
         {{locked, Nature::Guarded}, {measured(u"battery"_s, 100.0, 7200s), Nature::Measured}},

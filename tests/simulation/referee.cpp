@@ -13,7 +13,8 @@ namespace atrium::sim {
 namespace {
 
 constexpr int kMostSends = 400; // of one wish in an hour
-constexpr auto kLeastTime = 10s; // even what may not be late has that long to be sent
+constexpr BootTime kAnswerTime = 15s;
+constexpr BootTime kLeastTime = 10s; // even what may not be late has that long to be sent
 
 QString nameOf(WishId id)
 {
@@ -40,6 +41,14 @@ bool isObeyed(const DataSchema &schema, const Value &wished, const Value &report
     });
 }
 
+// How late a wish may be, by what its property is.
+BootTime mostOf(const DeviceState &state, const PropertyName &name)
+{
+    const Property &property = *state.device.model.model->property(name);
+    const bool isDangerous = state.device.kind == u"lock" || state.device.kind == u"siren";
+    return isDangerous ? kLeastTime : std::max<BootTime>(property.lateOk, kLeastTime);
+}
+
 QString lost()
 {
     return u"no acknowledged wish is lost"_s;
@@ -53,16 +62,16 @@ Referee::Wish *Referee::find(WishId id)
     return found == m_wishes.end() ? nullptr : &found->second;
 }
 
-void Referee::appended(hub::JournalSeq seq, const hub::JournalEntry &entry)
+void Referee::appended(const hub::Hub &hub, hub::JournalSeq seq, const hub::JournalEntry &entry)
 {
     if (const auto *wish = std::get_if<hub::WishRecord>(&entry))
-        record(seq, *wish);
+        record(hub, seq, *wish);
     else if (const auto *action = std::get_if<hub::ActionRecord>(&entry))
         record(seq, *action);
 }
 
 // A wish is known from the record of it that the hub makes first.
-void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
+void Referee::record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRecord &record)
 {
     const DesiredValue &desired = record.desired;
     if (Wish *wish = find(desired.wish)) {
@@ -78,6 +87,9 @@ void Referee::record(hub::JournalSeq seq, const hub::WishRecord &record)
         throw Violation(lost(), nameOf(desired.wish) + u" was never open"_s);
     const Now now = m_stage.now();
     const BootTime life = desired.expiry - now.wall;
+    if (life > mostOf(*hub.device(record.device), record.property))
+        throw Violation(u"nothing is sent after its expiry"_s,
+                        nameOf(desired.wish) + u" is given %1 s"_s.arg(life / 1s));
     ++m_accepted;
     m_wishes.emplace(static_cast<std::uint64_t>(desired.wish),
                      Wish {.device = record.device,
@@ -120,11 +132,36 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
             throw Violation(u"what is sent was wished for"_s, nameOf(id) + u" is not known"_s);
         sendsWish(disk, *wish, id);
     }
+    checkOneInFlight(*state);
     std::uint64_t &newest = m_firstSent[request.device];
-    for (const auto &[name, value] : request.values)
-        newest = std::max(newest, static_cast<std::uint64_t>(state->property(name)->desired->wish));
-    m_inFlight.emplace(request.id,
-                       InFlight {.device = request.device, .since = m_stage.time.boot()});
+    InFlight inFlight {.device = request.device, .since = m_stage.time.boot()};
+    for (const auto &[name, value] : request.values) {
+        const WishId wish = state->property(name)->desired->wish;
+        newest = std::max(newest, static_cast<std::uint64_t>(wish));
+        inFlight.wishes.emplace_back(name, wish);
+    }
+    m_inFlight.emplace(request.id, std::move(inFlight));
+}
+
+// A write of which nothing is open any more does not count, nor one whose answer is overdue. What
+// was put back since had come true before.
+void Referee::checkOneInFlight(const DeviceState &state) const
+{
+    for (const auto &[id, write] : m_inFlight) {
+        if (write.device != state.device.id || write.since + kAnswerTime <= m_stage.time.boot())
+            continue;
+        const bool isOpenStill
+            = std::any_of(write.wishes.begin(), write.wishes.end(), [&](const auto &each) {
+                  const PropertyState *property = state.property(each.first);
+                  return property && property->desired && property->desired->wish == each.second
+                      && isOpen(property->desired->status)
+                      && !m_wishes.at(static_cast<std::uint64_t>(each.second)).isReopened;
+              });
+        if (isOpenStill)
+            throw Violation(u"the order of a device's wishes holds"_s,
+                            u"a second write to %1 while write %2 is on its way"_s.arg(
+                                state.device.id.text(), QString::number(std::uint64_t(id))));
+    }
 }
 
 // A bridge takes so many at once, and so many a second.
@@ -282,7 +319,7 @@ void Referee::wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishC
         throw Violation(u"settled means that the device says so"_s, nameOf(id));
     if (is == WishStatus::Settled && wish->sendsInLife == 0)
         m_stage.tally.add(Happening::SettledAtOnce);
-    if (is == WishStatus::Expired && wish->total <= BootTime(kLeastTime).count())
+    if (is == WishStatus::Expired && wish->total <= kLeastTime.count())
         m_stage.tally.add(Happening::LateWishExpired);
     wish->status = is;
 }

@@ -24,7 +24,7 @@ public:
     { }
 
     // ---- What the hub does.
-    void appended(hub::JournalSeq seq, const hub::JournalEntry &entry);
+    void appended(const hub::Hub &hub, hub::JournalSeq seq, const hub::JournalEntry &entry);
     void sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest &request);
     void sent(const hub::Hub &hub, const SimDisk &disk, const InvokeRequest &request);
     void changed(const hub::Hub &hub, const ChangeSet &set);
@@ -92,15 +92,17 @@ private:
     {
         DeviceId device;
         BootTime since {0};
+        std::vector<std::pair<PropertyName, WishId>> wishes {};
     };
 
     [[nodiscard]] Wish *find(WishId id);
-    void record(hub::JournalSeq seq, const hub::WishRecord &record);
+    void record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRecord &record);
     void record(hub::JournalSeq seq, const hub::ActionRecord &record);
     void actionChanged(const ActionRun &run);
     void adoptActions(const SimDisk &disk);
     void checkActionsRestored(const hub::Hub &hub, const SimDisk &disk);
     void checkRate(const DeviceId &device);
+    void checkOneInFlight(const DeviceState &state) const;
     void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
     void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
     void propertyChanged(const PropertyChanged &change);

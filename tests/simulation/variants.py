@@ -94,7 +94,7 @@ def run(build, variants, seeds, jobs):
     missed = 0
     for variant in variants:
         program = make(build, variant)
-        ran = subprocess.run([str(program), "--twice", "0", "--seeds", str(seeds), "--jobs", str(jobs)], capture_output=True, text=True)
+        ran = subprocess.run([str(program), "--twice", "10", "--seeds", str(seeds), "--jobs", str(jobs)], capture_output=True, text=True)
         said = ran.stderr.splitlines()[0] if ran.stderr else "nothing"
         fault = re.match(r"seed (\d+): (.*)", said)
         caught = fault and any(fault.group(2).startswith(name) for name in variant["catchers"])
@@ -112,7 +112,7 @@ def main():
     parser.add_argument("--build", type=pathlib.Path)
     parser.add_argument("--seeds", type=int, default=500)
     parser.add_argument("--jobs", type=int, default=2)
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     variants = all_variants(options.names)
     if check(variants) > 0:
         return 1

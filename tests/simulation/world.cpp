@@ -143,9 +143,9 @@ void World::keepActing(SimClient &client)
 
 void World::keepMeasuring(SimDevice &device)
 {
-    m_stage.time.in(m_stage.between(90s, 800s), [this, &device] {
+    m_stage.time.in(m_stage.between(200s, 1200s), [this, &device] {
         device.measure();
-        if (m_stage.chance(0.3) || m_isCalm)
+        if (m_stage.chance(0.2) || m_isCalm)
             device.reportAll();
         keepMeasuring(device);
     });

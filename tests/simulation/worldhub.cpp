@@ -21,7 +21,8 @@ void World::start()
     m_plannedTick = kNever;
     m_sessions = std::make_unique<api::Sessions>(
         api::Services {.version = u"simulated"_s, .epoch = u"life-%1"_s.arg(m_life)}, kLimits);
-    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*this, *this, *this, *this});
+    m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*this, *this, *this, *this},
+                                       m_stage.rng.next());
     m_sessions->serve(*m_hub);
     m_isInPass = true;
     try {
@@ -208,7 +209,7 @@ void World::append(hub::JournalSeq seq, hub::JournalEntry entry)
     passing(CrashPoint::BeforeAppend);
     if (m_isRestoring)
         passing(CrashPoint::DuringRestore);
-    m_referee.appended(seq, entry);
+    m_referee.appended(*m_hub, seq, entry);
     m_disk.append(seq, std::move(entry));
     passing(CrashPoint::AfterAppend);
 }
