@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>sent, not reported</source>
+        <translation>gesendet, nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>sent, outcome unknown</source>
+        <translation>gesendet, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Atrium started</source>
+        <translation>Atrium wurde gestartet</translation>
+    </message>
+    <message>
+        <source>Areas were changed</source>
+        <translation>Bereiche wurden geändert</translation>
+    </message>
+    <message>
+        <source>Settings were changed</source>
+        <translation>Einstellungen wurden geändert</translation>
+    </message>
+    <message>
+        <source>Device was removed</source>
+        <translation>Gerät wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Plugin was set up</source>
+        <translation>Plugin wurde eingerichtet</translation>
+    </message>
+    <message>
+        <source>Plugin was removed</source>
+        <translation>Plugin wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Plugin was switched on or off</source>
+        <translation>Plugin wurde ein- oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Plugin was started anew</source>
+        <translation>Plugin wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>Package was installed</source>
+        <translation>Paket wurde installiert</translation>
+    </message>
+    <message>
+        <source>Permissions were changed</source>
+        <translation>Berechtigungen wurden geändert</translation>
+    </message>
+    <message>
+        <source>Package went back to the version before</source>
+        <translation>Paket ging auf die vorige Version zurück</translation>
+    </message>
+    <message>
+        <source>Package was removed</source>
+        <translation>Paket wurde entfernt</translation>
+    </message>
+    <message>
+        <source>A signing key is trusted</source>
+        <translation>Einem Signaturschlüssel wird vertraut</translation>
+    </message>
+    <message>
+        <source>A signing key is no longer trusted</source>
+        <translation>Einem Signaturschlüssel wird nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <source>A secret was changed</source>
+        <translation>Ein Geheimnis wurde geändert</translation>
+    </message>
+    <message>
+        <source>A secret was removed</source>
+        <translation>Ein Geheimnis wurde entfernt</translation>
+    </message>
+    <message>
+        <source>went offline</source>
+        <translation>ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>ist wieder da</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>wurde entfernt</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>läuft wieder</translation>
+    </message>
+    <message>
+        <source>does not fully work</source>
+        <translation>arbeitet nicht vollständig</translation>
+    </message>
+    <message>
+        <source>ended and is started again</source>
+        <translation>endete und wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde angehalten</translation>
+    </message>
+    <message>
+        <source>was not accepted</source>
+        <translation>wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>was put into quarantine</source>
+        <translation>wurde in Quarantäne gesetzt</translation>
+    </message>
+    <message>
+        <source>Its plugin does not run.</source>
+        <translation>Sein Plugin läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Longer silent than is its way.</source>
+        <translation>Länger still, als es seine Art ist.</translation>
+    </message>
+    <message>
+        <source>It took none of several writes.</source>
+        <translation>Es nahm keinen von mehreren Befehlen an.</translation>
+    </message>
+    <message>
+        <source>It comes and goes.</source>
+        <translation>Es kommt und geht.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1</source>
+        <translation>
+            <numerusform>%n weiteres Gerät von %1</numerusform>
+            <numerusform>%n weitere Geräte von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>It is shown when the hub is there again.</source>
+        <translation>Sie wird gezeigt, sobald die Zentrale wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>Dergleichen ist noch nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>What is asked for, and what becomes of it, is listed here.</source>
+        <translation>Hier steht, was gewünscht wird und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -41,6 +284,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -151,7 +398,9 @@
     <message numerus="yes">
         <source>Asked for %1 at %2, %n tries.</source>
         <translation>
-            <numerusform>Gewünscht: %1 um %2, %n Versuch.</numerusform><numerusform>Gewünscht: %1 um %2, %n Versuche.</numerusform></translation>
+            <numerusform>Gewünscht: %1 um %2, %n Versuch.</numerusform>
+            <numerusform>Gewünscht: %1 um %2, %n Versuche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It still says %1.</source>
@@ -477,6 +726,21 @@
     <message>
         <source>No devices yet</source>
         <translation>Noch keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTrouble</name>
+    <message>
+        <source>The hub&apos;s clock was set</source>
+        <translation>Die Uhr der Zentrale wurde gestellt</translation>
+    </message>
+    <message>
+        <source>The hub cannot write to its disk</source>
+        <translation>Die Zentrale kann nicht auf ihre Platte schreiben</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s disk is slow</source>
+        <translation>Die Platte der Zentrale ist langsam</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1995,9 @@
     <message numerus="yes">
         <source>%n need a look</source>
         <translation>
-            <numerusform>%n zum Ansehen</numerusform><numerusform>%n zum Ansehen</numerusform></translation>
+            <numerusform>%n zum Ansehen</numerusform>
+            <numerusform>%n zum Ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1739,12 +2005,16 @@
     <message numerus="yes">
         <source>%n more in %1</source>
         <translation>
-            <numerusform>%n weiteres in %1</numerusform><numerusform>%n weitere in %1</numerusform></translation>
+            <numerusform>%n weiteres in %1</numerusform>
+            <numerusform>%n weitere in %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2095,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2736,9 @@
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
-            <numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2616,7 +2892,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weiteres.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1:</source>

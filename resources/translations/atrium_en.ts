@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1</source>
+        <translation>
+            <numerusform>%n more of %1</numerusform>
+            <numerusform>%n more of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message numerus="yes">
         <source>Asked for %1 at %2, %n tries.</source>

@@ -30,7 +30,7 @@ Rectangle {
             iconName: "home-variant"
             selected: root.house.page === WindowModel.Home || root.house.page === WindowModel.Area
             text: qsTr("Home")
-            width: root.width / 3
+            width: root.width / 4
 
             onClicked: root.house.show(WindowModel.Home)
         }
@@ -39,9 +39,18 @@ Rectangle {
             iconName: "view-grid-outline"
             selected: root.house.page === WindowModel.Devices
             text: qsTr("Devices")
-            width: root.width / 3
+            width: root.width / 4
 
             onClicked: root.house.show(WindowModel.Devices)
+        }
+        NavButton {
+            below: true
+            iconName: "timeline-clock-outline"
+            selected: root.house.page === WindowModel.Activity
+            text: qsTr("Activity")
+            width: root.width / 4
+
+            onClicked: root.house.show(WindowModel.Activity)
         }
         NavButton {
             attention: root.house.system.sickPlugins
@@ -49,7 +58,7 @@ Rectangle {
             iconName: "cog-outline"
             selected: root.house.page === WindowModel.System
             text: qsTr("System")
-            width: root.width / 3
+            width: root.width / 4
 
             onClicked: root.house.show(WindowModel.System)
         }

@@ -35,6 +35,12 @@ Item {
         title: qsTr("Devices")
         visible: root.shown && root.house.page === WindowModel.Devices
     }
+    ActivityView {
+        anchors.fill: parent
+        page: root.house.activity
+        phone: root.phone
+        visible: root.shown && root.house.page === WindowModel.Activity
+    }
     SystemView {
         anchors.fill: parent
         page: root.house.system

@@ -56,6 +56,15 @@ Item {
             onClicked: root.house.show(WindowModel.Devices)
         }
         NavButton {
+            iconName: "timeline-clock-outline"
+            selected: root.house.page === WindowModel.Activity
+            text: qsTr("Activity")
+            wide: root.wide
+            width: parent.width
+
+            onClicked: root.house.show(WindowModel.Activity)
+        }
+        NavButton {
             attention: root.house.system.sickPlugins
             iconName: "cog-outline"
             selected: root.house.page === WindowModel.System

@@ -34,6 +34,11 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+3"]
 
+        onActivated: root.house.show(WindowModel.Activity)
+    }
+    Shortcut {
+        sequences: ["Ctrl+4"]
+
         onActivated: root.house.show(WindowModel.System)
     }
     Shortcut {

@@ -43,6 +43,7 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_area(TilesPage::Kind::Area, m_tiles)
     , m_devices(TilesPage::Kind::Devices, m_tiles)
     , m_device(m_tiles)
+    , m_activity(m_tiles)
     , m_system(m_tiles)
     , m_setup(client)
     , m_trouble(client)
@@ -69,6 +70,8 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     connect(&m_tiles, &window::HouseTiles::openRequested, this,
             [this](const DeviceId &id) { m_device.show(id); });
     connect(&m_presses, &Presses::refusalChanged, &m_trouble, &HouseTrouble::ask);
+    connect(&m_activity, &ActivityPage::openRequested, this,
+            [this](const DeviceId &id) { m_device.show(id); });
     connect(&m_setup, &BrokerSetup::done, this, [this] {
         m_setUp = true;
         Q_EMIT connectionChanged();
@@ -172,6 +175,7 @@ void WindowModel::sayHouse()
 void WindowModel::show(Page page)
 {
     m_page = page;
+    m_activity.setWatched(page == Page::Activity);
     m_system.setWatched(page == Page::System);
     Q_EMIT pageChanged();
 }

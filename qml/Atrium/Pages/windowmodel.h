@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activitypage.h"
 #include "brokersetup.h"
 #include "devicepage.h"
 #include "housetrouble.h"
@@ -37,13 +38,14 @@ class WindowModel : public QObject
     Q_PROPERTY(TilesPage *area READ area CONSTANT FINAL)
     Q_PROPERTY(TilesPage *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(DevicePage *device READ device CONSTANT FINAL)
+    Q_PROPERTY(ActivityPage *activity READ activity CONSTANT FINAL)
     Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
     Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
-    enum class Page { Home, Area, Devices, System };
+    enum class Page { Home, Area, Devices, Activity, System };
     Q_ENUM(Page)
     /// Nothing for a moment, then what is known: loading, nothing set up yet, or the house.
     enum class Stage { Waiting, Welcome, House };
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] TilesPage *area() { return &m_area; }
     [[nodiscard]] TilesPage *devices() { return &m_devices; }
     [[nodiscard]] DevicePage *device() { return &m_device; }
+    [[nodiscard]] ActivityPage *activity() { return &m_activity; }
     [[nodiscard]] SystemPage *system() { return &m_system; }
     [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
     [[nodiscard]] Presses *presses() { return &m_presses; }
@@ -104,6 +107,7 @@ private:
     atrium::window::HouseTiles m_tiles;
     TilesPage m_home, m_area, m_devices;
     DevicePage m_device;
+    ActivityPage m_activity;
     SystemPage m_system;
     BrokerSetup m_setup;
     HouseTrouble m_trouble;

@@ -4,6 +4,7 @@
 
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
+#include <atrium/protocol/activityjson.h>
 #include <atrium/protocol/messages.h>
 
 #include <algorithm>
@@ -209,6 +210,24 @@ Result<> StubHome::send(const protocol::Request &request)
     return {};
 }
 
+namespace {
+
+Value pageOf(const std::vector<Activity> &activities, const Value &params)
+{
+    ValueList list;
+    for (const Activity &activity : activities) {
+        const Value kind = params.field(u"kind");
+        const Value outcome = params.field(u"outcome");
+        if ((kind.isNothing() || kind == Value(toText(activity.kind)))
+            && (outcome.isNothing() || outcome == Value(toText(activity.outcome))))
+            list.push_back(protocol::toValue(activity));
+    }
+    return Value::makeObject(
+        {{u"activities"_s, Value::makeList(std::move(list))}, {u"cursor"_s, Value(u"stub:1"_s)}});
+}
+
+} // namespace
+
 void StubHome::answer(const protocol::Request &request)
 {
     if (!m_open)
@@ -228,11 +247,32 @@ void StubHome::answer(const protocol::Request &request)
             {{u"status"_s, status},
              {u"checks"_s, Value::makeList({Value::makeObject(std::move(store))})}});
     }
+    if (request.method == u"activity.follow") {
+        if (m_news.empty()) {
+            m_follower = request.id;
+            return;
+        }
+        result = pageOf(std::exchange(m_news, {}), Value());
+    }
+    if (request.method == u"activity.list")
+        result = pageOf(activities, request.params);
     Q_EMIT received({protocol::Response {.id = request.id, .result = result}});
     if (request.method == u"subscribe")
         sendSnapshot();
     if (request.method == u"property.set")
         setValues(request.params);
+}
+
+void StubHome::happen(const Activity &activity)
+{
+    std::erase_if(activities, [&](const Activity &each) { return each.id == activity.id; });
+    activities.insert(activities.begin(), activity);
+    const quint64 follower = std::exchange(m_follower, 0);
+    if (follower == 0)
+        m_news.push_back(activity);
+    else
+        Q_EMIT received(
+            {protocol::Response {.id = follower, .result = pageOf({activity}, Value())}});
 }
 
 void StubHome::sendSnapshot()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atrium/client/link.h>
+#include <atrium/model/activity.h>
 #include <atrium/model/devicestate.h>
 #include <atrium/model/plugin.h>
 
@@ -35,12 +36,15 @@ public:
     void report(const QString &device, const QString &property, const Value &value);
     /// The device is gone.
     void remove(const QString &device);
+    /// A line of activity is new or changed: tells who follows.
+    void happen(const Activity &activity);
     /// The connection goes away by itself.
     void lose();
 
     std::vector<DeviceState> devices {};
     std::vector<Area> areas {};
     std::vector<PluginStatus> plugins {};
+    std::vector<Activity> activities {}; ///< Newest first.
     std::vector<protocol::Request> requests {}; ///< All that came, oldest first.
     bool settles = true; ///< A wish is reported at once; else it stays pending.
     bool reachable = true;
@@ -56,6 +60,8 @@ private:
     void later(std::function<void()> work);
 
     bool m_open = false;
+    std::vector<Activity> m_news; // that nobody was told of yet
+    quint64 m_follower = 0; // the request that waits for activity
     quint64 m_revision = 1;
 };
 
