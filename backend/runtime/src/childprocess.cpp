@@ -40,6 +40,7 @@ tl::unexpected<Error> nothingLeft(const char *what)
 std::vector<char *> pointersTo(std::vector<QByteArray> &texts)
 {
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
@@ -99,6 +100,16 @@ void endUser(uid_t user)
     closedir(processes);
 }
 
+bool makePipe(Descriptor &readEnd, Descriptor &writeEnd)
+{
+    std::array<int, 2> ends {};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
+        return false;
+    readEnd = Descriptor(ends[0]);
+    writeEnd = Descriptor(ends[1]);
+    return true;
+}
+
 /// The guard's program as a file in memory: the same for all, made once.
 int guardFile()
 {
@@ -141,18 +152,11 @@ Result<Child> startChild(ChildCommand command)
     Child child;
     child.socket = Descriptor(sockets[0]);
     const Descriptor theirSocket(sockets[1]);
-    std::array<int, 2> pipes {};
-    if (pipe2(pipes.data(), O_CLOEXEC) != 0)
-        return nothingLeft("pipe");
-    child.errors = Descriptor(pipes[0]);
-    const Descriptor theirErrors(pipes[1]);
+    Descriptor theirErrors;
     Descriptor theirLeash;
-    if (command.isGuarded) {
-        if (pipe2(pipes.data(), O_CLOEXEC) != 0)
-            return nothingLeft("pipe");
-        theirLeash = Descriptor(pipes[0]);
-        child.leash = Descriptor(pipes[1]);
-    }
+    if (!makePipe(child.errors, theirErrors)
+        || (command.isGuarded && !makePipe(theirLeash, child.leash)))
+        return nothingLeft("pipe");
     fcntl(child.socket.number(), F_SETFL, O_RDWR | O_NONBLOCK);
     fcntl(child.errors.number(), F_SETFL, O_RDONLY | O_NONBLOCK);
 

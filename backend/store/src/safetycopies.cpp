@@ -41,7 +41,7 @@ bool holdsAny(const QString &path, const Texts &texts)
 
 QString quoted(QString name)
 {
-    return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + name.replace(u'"', R"("")"_L1) + u'"';
 }
 
 QStringList namesOf(const QSqlDatabase &database, const QString &sql, int column)
