@@ -248,8 +248,8 @@ void World::checkEnd()
             throw Violation(u"when the faults stop, plugins run"_s, plugin->instance().text());
     }
     for (const auto &client : m_clients) {
-        if (!client->isCaughtUp(*m_hub)) // a change may be on its way
-            runUntil(m_stage.time.boot() + 5s);
+        for (int i = 0; i < 20 && !client->isCaughtUp(*m_hub); ++i) // a change is on its way
+            runUntil(m_stage.time.boot() + 1500ms);
         client->checkMirror(*m_hub);
     }
 }
