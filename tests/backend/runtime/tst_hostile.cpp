@@ -121,7 +121,7 @@ void TestHostile::endsWhereTheRulesSay()
                                  && fixture.status(u"a"_s).reason.contains(reason)
                                  && isReached(fixture.status(u"a"_s))
                                  && fixture.value(u"a/d1.result"_s).toText().contains(result),
-                             30'000);
+                             90'000);
     const auto soFar = witness.next;
     QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), witness.next > soFar + 500), 15'000);
     if (end == State::Quarantined) {
