@@ -77,12 +77,12 @@ void TestContainment::endsWhereTheRulesSay()
     QFETCH(QString, mode);
     QFETCH(QString, reason);
     RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
-        setup.life.start = 1000ms;
+        setup.life.start = 3000ms;
         setup.life.budget = 1;
     });
     fixture.start(u"healthy"_s, u"snake"_s, {});
     fixture.start(u"a"_s, plugin, mode);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.status(u"a"_s).state, State::Quarantined, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.status(u"a"_s).state, State::Quarantined, 60'000);
     const PluginStatus status = fixture.status(u"a"_s);
     QVERIFY2(status.reason.contains(reason), qPrintable(status.reason));
     QVERIFY(!status.hint.isEmpty());
