@@ -236,12 +236,15 @@ OpenWish &WishBook::reopen(Now now, const DeviceId &device, const PropertyName &
                            const DesiredValue &desired)
 {
     const DeviceState *state = m.registry.find(device);
-    const auto time
-        = latest(*state->device.model.model->property(property), state->device.kind, std::nullopt);
+    // It has as long as it was given at first, which is what lies between these two.
+    const auto time = std::min<WallTime>(
+        desired.expiry - desired.askedAt,
+        latest(*state->device.model.model->property(property), state->device.kind, std::nullopt));
     DesiredValue again = desired;
     again.status = WishStatus::Pending;
     again.attempts = 0;
     again.lastError.clear();
+    again.askedAt = now.wall;
     again.expiry = now.wall + time;
     OpenWish open {.device = device,
                    .property = property,

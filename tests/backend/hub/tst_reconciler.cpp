@@ -323,6 +323,31 @@ private Q_SLOTS:
         QCOMPARE(world.hub.counters().corrections, 3U);
     }
 
+    void enforcedWish_hasItsOwnTimeEachTime()
+    {
+        HubWorld world;
+        start(world);
+        const hub::Hub::Wish wish {.device = deviceId(u"sim/a"_s),
+                                   .values = {{PropertyName(u"power"_s), Value(true)}},
+                                   .actor = u"test"_s,
+                                   .lateOk = 25s,
+                                   .policy = WishPolicy::Enforce};
+        QVERIFY(world.hub.wish(world.now, wish, 1));
+        world.sync();
+        world.answerWrite();
+        world.report(u"sim/a"_s, u"power"_s, true);
+        world.pass(10min);
+        world.report(u"sim/a"_s, u"power"_s, false);
+        for (int i = 0; i < 60; ++i) {
+            if (!world.writes.empty()) {
+                QVERIFY(i < 25);
+                world.answerWrite(fail(Error::Code::Unreachable, u"away"_s));
+            }
+            world.pass(1s);
+        }
+        QVERIFY(statusOf(world, u"sim/a"_s, u"power"_s) == WishStatus::Expired);
+    }
+
     void requestForMany_hasAFateForEach()
     {
         HubWorld world;
