@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionbook.h"
 
+#include "lateness.h"
 #include "retry.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::size_t kMostOpen = 10'000;
 constexpr std::size_t kMostUnknown = 1'000;
-constexpr auto kLeastTime = 10s; // even what may not be late has that long to be sent
 
 Error unreachable(const QString &detail)
 {
@@ -47,8 +47,7 @@ void ActionBook::restore(Now now, const std::vector<ActionRun> &runs, std::uint6
             continue;
         }
         at->second.run.status = ActionStatus::Asked;
-        m.agenda.add(at->second.sendBy,
-                     {.what = Due::What::Action, .number = static_cast<std::uint64_t>(run.id)});
+        schedule(run.id, at->second.sendBy);
     }
 }
 
@@ -112,8 +111,7 @@ Result<ActionId> ActionBook::invoke(Now now, const Hub::Invocation &call, bool i
     const JournalSeq seq = m.outbox.journal(ActionRecord {.run = asRecorded});
     m.outbox.hold(seq, {.what = Gated::What::Acknowledge, .number = ticket});
     m.outbox.hold(seq, {.what = Gated::What::SendAction, .number = static_cast<std::uint64_t>(id)});
-    m.agenda.add(open.sendBy,
-                 {.what = Due::What::Action, .number = static_cast<std::uint64_t>(id)});
+    schedule(id, open.sendBy);
     tell(open);
     m_byDevice[call.device].insert(id);
     m_open.emplace(id, std::move(open));
@@ -202,9 +200,13 @@ void ActionBook::send(Now now, Open &open, bool isUp)
     ++open.run.attempts;
     m.counters.actionRetries += open.run.attempts > 1 ? 1 : 0;
     open.answerBy = now.boottime + action->timeout;
-    m.agenda.add(open.answerBy,
-                 {.what = Due::What::Action, .number = static_cast<std::uint64_t>(open.run.id)});
+    schedule(open.run.id, open.answerBy);
     tell(open);
+}
+
+void ActionBook::schedule(ActionId id, BootTime at)
+{
+    m.agenda.add(at, {.what = Due::What::Action, .number = static_cast<std::uint64_t>(id)});
 }
 
 void ActionBook::record(Open &open, ActionStatus status)
@@ -227,8 +229,7 @@ void ActionBook::tryLater(Now now, Open &open, const QString &why)
     open.run.status = ActionStatus::Asked;
     open.run.lastError = why;
     open.notBefore = now.boottime + backOff(open.run.attempts + 1, m.rng);
-    m.agenda.add(open.notBefore,
-                 {.what = Due::What::Action, .number = static_cast<std::uint64_t>(open.run.id)});
+    schedule(open.run.id, open.notBefore);
     tell(open);
 }
 
@@ -266,8 +267,7 @@ void ActionBook::progressed(Now now, const InstanceId &instance, const InvokePro
     Open &open = at->second;
     open.run.progress = message.progress;
     open.answerBy = now.boottime + actionOf(open)->timeout; // it lives as long as it gets on
-    m.agenda.add(open.answerBy,
-                 {.what = Due::What::Action, .number = static_cast<std::uint64_t>(open.run.id)});
+    schedule(open.run.id, open.answerBy);
     tell(open);
 }
 

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] const Action *actionOf(const Open &open) const;
     [[nodiscard]] Result<const Action *> validate(const Hub::Invocation &call) const;
     void send(Now now, Open &open, bool isUp);
+    void schedule(ActionId id, BootTime at);
     void record(Open &open, ActionStatus status);
     void tell(const Open &open);
     void tryLater(Now now, Open &open, const QString &why);

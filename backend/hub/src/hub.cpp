@@ -106,14 +106,8 @@ void Hub::publish()
 
 Result<std::vector<WishId>> Hub::wish(Now now, const Wish &wish, Ticket ticket)
 {
-    if (const auto valid = d->wishes.validate(wish); !valid)
-        return tl::unexpected(valid.error());
-    d->look(now);
-    std::vector<WishId> ids = d->wishes.make(now, wish);
-    const JournalSeq last = d->outbox.last();
-    d->outbox.hold(last, {.what = Gated::What::Acknowledge, .number = ticket});
-    d->outbox.hold(last, {.what = Gated::What::SendWishes, .device = wish.device});
-    return ids;
+    auto fates = wishMany(now, {wish}, ticket);
+    return fates ? std::move(fates->front()) : tl::unexpected(std::move(fates.error()));
 }
 
 Result<> Hub::checkWish(const Wish &wish) const

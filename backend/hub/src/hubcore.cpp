@@ -31,7 +31,6 @@ Hub::Private::Private(const Ports &given, std::uint64_t seed)
     , wishes({registry, outbox, agenda, counters})
     , reconciler({.registry = registry,
                   .wishes = wishes,
-                  .outbox = outbox,
                   .agenda = agenda,
                   .plugins = given.plugins,
                   .counters = counters,

@@ -12,7 +12,6 @@ namespace atrium::hub {
 
 namespace {
 
-constexpr auto kLeastTime = std::chrono::seconds(10);
 constexpr std::array kNeverLateKinds {kind::lock,  kind::garage,     kind::valve,
                                       kind::siren, kind::alarmPanel, kind::irrigation};
 constexpr std::array kNeverLateMeanings {semantic::locked, semantic::lockState, semantic::alarmMode,

@@ -6,6 +6,9 @@
 
 namespace atrium::hub {
 
+/// Even what may not be late has that long to be sent.
+inline constexpr std::chrono::seconds kLeastTime {10};
+
 /// How late a wish for @p property of a device of @p kind may be sent. Never late: what opens,
 /// locks, pours or howls, whatever its plugin says; a door that opens an hour after somebody asked
 /// is a danger. A wish that has no time at all has 10 s to be sent.

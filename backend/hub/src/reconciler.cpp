@@ -56,11 +56,7 @@ void Reconciler::consider(Now now, const DeviceId &device)
         return;
     const DeviceState *state = m.registry.find(device);
     if (!m_throttle.admit(now.boottime, device, state->device.via)) {
-        const auto at = m_throttle.nextTime();
-        if (at && (m_serveAt <= now.boottime || *at < m_serveAt)) {
-            m_serveAt = *at;
-            m.agenda.add(*at, {.what = Due::What::Serve});
-        }
+        planServe(now);
         return;
     }
     request.id = RequestId {++m_lastRequest};
@@ -104,17 +100,13 @@ WriteRequest Reconciler::compose(Now now, const DeviceId &device, const Line &li
 void Reconciler::sent(Now now, Line &line, RequestId id, std::vector<WishId> wishes)
 {
     line.request = id;
-    line.answerBy = now.boottime + kAnswerTime;
+    const BootTime answerBy = now.boottime + kAnswerTime;
     for (const WishId wish : wishes) {
         OpenWish &open = *m.wishes.find(wish);
         DesiredValue desired = m.wishes.desiredOf(open);
-        if (desired.attempts == 0) {
-            const auto &reported = m.registry.find(open.device)->property(open.property)->reported;
-            open.before = reported.value;
-            open.sequence = reported.sequence;
-        }
-        open.sentAt = now.boottime;
-        open.settleBy = line.answerBy;
+        if (desired.attempts == 0)
+            open.before = m.registry.find(open.device)->property(open.property)->reported.value;
+        open.settleBy = answerBy;
         open.isPassedOn = false;
         desired.status = WishStatus::Sent;
         ++desired.attempts;
@@ -123,8 +115,7 @@ void Reconciler::sent(Now now, Line &line, RequestId id, std::vector<WishId> wis
         m.registry.trust(open.device, open.property); // what was old news may be asked for now
         m.wishes.update(open, desired);
     }
-    m.agenda.add(line.answerBy,
-                 {.what = Due::What::Write, .number = static_cast<std::uint64_t>(id)});
+    m.agenda.add(answerBy, {.what = Due::What::Write, .number = static_cast<std::uint64_t>(id)});
     line.sent = std::move(wishes);
 }
 
@@ -155,7 +146,7 @@ void Reconciler::answered(Now now, const InstanceId &instance, const WriteAnswer
         tryLater(now, line, wishes, answer.outcome.error().detail);
         m.attempted(now, device, answer.outcome.error().code == Error::Code::Busy);
     } else {
-        refused(now, device, line, wishes, answer.outcome.error().detail);
+        refused(now, line, wishes, answer.outcome.error().detail);
     }
     consider(now, device);
     serve(now);
@@ -219,8 +210,10 @@ void Reconciler::settle(Now now, WishId wish)
 void Reconciler::reported(Now now, const DeviceId &device, const PropertyName &name)
 {
     const DeviceState *state = m.registry.find(device);
-    const Property &property = *state->device.model.model->property(name);
     const PropertyState *held = state->property(name);
+    if (!held->desired && m.wishes.open().empty())
+        return; // nobody wants anything: the way of most reports
+    const Property &property = *state->device.model.model->property(name);
     if (property.semantic == semantic::power && m.wishes.of(device)) {
         // No brightness is obeyed by being off.
         for (const WishId wish : std::set<WishId>(*m.wishes.of(device))) {
@@ -321,8 +314,7 @@ void Reconciler::tryLater(Now now, Line &line, const std::vector<WishId> &wishes
         pending(now, wish, line.notBefore, why);
 }
 
-void Reconciler::refused(Now now, const DeviceId & /*device*/, Line &line,
-                         const std::vector<WishId> &wishes, const QString &why)
+void Reconciler::refused(Now now, Line &line, const std::vector<WishId> &wishes, const QString &why)
 {
     if (wishes.size() == 1) {
         m.wishes.end(wishes.front(), WishStatus::Failed, why);
@@ -358,9 +350,7 @@ void Reconciler::check(Now now, WishId wish)
     const DeviceId device = open->device;
     const DesiredValue desired = m.wishes.desiredOf(*open);
     if (desired.status == WishStatus::Sent) {
-        if (open->settleBy > now.boottime)
-            return;
-        if (!open->isPassedOn) // its write is looked after by timeOut()
+        if (open->settleBy > now.boottime || !open->isPassedOn) // timeOut() looks after its write
             return;
         unheeded(now, wish);
     } else if (open->expiry <= now.boottime) {
@@ -397,6 +387,11 @@ void Reconciler::serve(Now now)
 {
     while (const auto device = m_throttle.next(now.boottime))
         consider(now, *device);
+    planServe(now);
+}
+
+void Reconciler::planServe(Now now)
+{
     const auto at = m_throttle.nextTime();
     if (!at || (m_serveAt > now.boottime && m_serveAt <= *at))
         return;

@@ -22,7 +22,6 @@ public:
     {
         Registry &registry;
         WishBook &wishes;
-        Outbox &outbox;
         Agenda &agenda;
         DeviceLink &plugins;
         HubCounters &counters;
@@ -54,13 +53,10 @@ public:
     /// The device's wishes changed otherwise: superseded, cancelled, or it is gone.
     void tidy(const DeviceId &device);
 
-    [[nodiscard]] const Throttle &throttle() const { return m_throttle; }
-
 private:
     struct Line // of one device
     {
         RequestId request {0}; // in flight; 0: none
-        BootTime answerBy {0};
         std::vector<WishId> sent {}; // with it
         BootTime notBefore {0};
         int failures = 0; // attempts in a row that failed
@@ -78,8 +74,7 @@ private:
     void sent(Now now, Line &line, RequestId id, std::vector<WishId> wishes);
     void passedOn(Now now, WishId wish);
     void tryLater(Now now, Line &line, const std::vector<WishId> &wishes, const QString &why);
-    void refused(Now now, const DeviceId &device, Line &line, const std::vector<WishId> &wishes,
-                 const QString &why);
+    void refused(Now now, Line &line, const std::vector<WishId> &wishes, const QString &why);
     void unheeded(Now now, WishId wish);
     void pending(Now now, WishId wish, BootTime next, const QString &why);
     void settle(Now now, WishId wish);
@@ -88,6 +83,7 @@ private:
     void outside(Now now, const DeviceId &device, const Property &property,
                  const DesiredValue &desired, const ReportedValue &reported);
     void giveUp(Line &line, const DeviceId &device);
+    void planServe(Now now);
     [[nodiscard]] std::vector<WishId> stillOpen(Line &line);
     [[nodiscard]] bool isTrue(const OpenWish &open) const;
 

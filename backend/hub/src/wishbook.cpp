@@ -63,9 +63,7 @@ void WishBook::clockSet(Now now, WallTime by)
         desired.expiry += by;
         if (desired.nextAttempt != WallTime {0})
             desired.nextAttempt += by;
-        update(open, desired);
-        m.outbox.journal(
-            WishRecord {.device = open.device, .property = open.property, .desired = desired});
+        change(open.device, open.property, desired);
     }
 }
 

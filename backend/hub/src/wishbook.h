@@ -23,12 +23,10 @@ struct OpenWish
     bool isOfBefore = false; ///< Asked before the hub's start, by a clock that nobody knows.
     BootTime expiry {0}; ///< Not sent after it.
     BootTime settleBy {0}; ///< After the last attempt: until then the device may still get there.
-    BootTime sentAt {0};
     bool isPassedOn = false; ///< The plugin says that the device has it.
     int unheeded = 0; ///< Attempts that were passed on, and nothing came of it.
     double distance = 0.0; ///< Of what travels: how far it was from there, when last heard of.
     Value before {}; ///< What was reported when it was first sent.
-    std::uint64_t sequence = 0; ///< Of that, where the source counts.
 };
 
 /// What people asked properties to be: made, replaced, ended, and kept in the model and in the

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(itemNamed(stage.view.rootObject(), "Chip", u"Calm"_s) != nullptr);
         QQuickItem *chip = itemNamed(stage.view.rootObject(), "Chip", u"Calm"_s);
         QVERIFY(!stage.view.grabWindow().isNull()); // a frame: all is laid out
-        QVERIFY(Stage::middle(chip).y() > 600);     // under the window's edge
+        QVERIFY(Stage::middle(chip).y() > 600); // under the window's edge
         chip->forceActiveFocus(Qt::TabFocusReason);
         QTRY_VERIFY(Stage::middle(chip).y() < 526); // above the bar
     }
