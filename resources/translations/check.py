@@ -11,7 +11,16 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PLACES = re.compile(r"%[1-9n]|\{\}")
+PLACES = re.compile(r"%L?[1-9n]|\{\}|&(?=\w)|<[^>]+>")
+# By language, its forms of a number: whether the form may leave the number out ("one device").
+MAY_SAY_IT = {
+    "de": [True, False],
+    "en": [True, False],
+    "es": [True, False],
+    "fr": [False, False],  # none and one
+    "zh_CN": [False],
+    "ar": [True, True, True, False, False, False],  # none, one, two, few, many, hundreds
+}
 
 
 def messages(path):
@@ -22,27 +31,42 @@ def messages(path):
 
 def texts(message):
     translation = message.find("translation")
-    if translation is None or translation.get("type") == "unfinished":
+    if translation is None or translation.get("type") is not None:  # unfinished, vanished, obsolete
         return []
     return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+
+
+def edges(text):
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()):]
+
+
+def faults_of(source, said, may_say_it):
+    """What is wrong with what @p said makes of @p source; may_say_it: None of a text without a number."""
+    if may_say_it is not None and len(said) != len(may_say_it):
+        yield f"{len(said)} forms for numbers instead of {len(may_say_it)}"
+        return
+    places = sorted(set(PLACES.findall(source)))
+    for form, text in enumerate(said):
+        kept = sorted(set(PLACES.findall(text)))
+        leaves_out = may_say_it is not None and may_say_it[form]
+        if kept != places and not (leaves_out and kept == [p for p in places if p != "%n"]):
+            yield f"other places than the source: {text!r}"
+        if edges(text) != edges(source):
+            yield f"other spaces at its ends: {text!r}"
 
 
 def faults(language, wanted):
     known = {(context, message.findtext("source")): message
              for context, message in messages(os.path.join(HERE, f"atrium_{language}.ts"))}
-    for key, numerus in wanted.items():
+    for (context, source), numerus in wanted.items():
         if language == "en" and not numerus:
             continue
-        said = texts(known[key]) if key in known else []
+        said = texts(known[context, source]) if (context, source) in known else []
         if not said or not all(said):
-            yield f"{language}: not translated: {key[0]}: {key[1]!r}"
+            yield f"{language}: not translated: {context}: {source!r}"
             continue
-        places = sorted(set(PLACES.findall(key[1])))
-        for text in said:
-            kept = sorted(set(PLACES.findall(text)))
-            # "one device" may leave its number out.
-            if kept != places and not (numerus and kept == [p for p in places if p != "%n"]):
-                yield f"{language}: other places than the source: {key[0]}: {text!r}"
+        for fault in faults_of(source, said, MAY_SAY_IT[language] if numerus else None):
+            yield f"{language}: {context}: {source!r}: {fault}"
 
 
 def main():
@@ -54,8 +78,10 @@ def main():
                   for context, message in messages(found)}
     if len(wanted) < 100:
         sys.exit("lupdate found too few words")
-    bad = [each for language in ("de", "en") for each in faults(language, wanted)]
-    print("\n".join(bad) or f"{len(wanted)} words, all translated")
+    present = {name[len("atrium_"):-len(".ts")] for name in os.listdir(HERE) if name.endswith(".ts")}
+    bad = [f"{each}: no rules in check.py" for each in sorted(present - MAY_SAY_IT.keys())]
+    bad += [each for language in MAY_SAY_IT for each in faults(language, wanted)]
+    print("\n".join(bad) or f"{len(wanted)} words in {len(MAY_SAY_IT)} languages, all translated")
     sys.exit(1 if bad else 0)
 
 

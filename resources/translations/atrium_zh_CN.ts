@@ -1,0 +1,2961 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>sent, not reported</source>
+        <translation>已发送，未回报</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>sent, outcome unknown</source>
+        <translation>已发送，结果未知</translation>
+    </message>
+    <message>
+        <source>Atrium started</source>
+        <translation>Atrium 已启动</translation>
+    </message>
+    <message>
+        <source>Areas were changed</source>
+        <translation>区域已更改</translation>
+    </message>
+    <message>
+        <source>Settings were changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Device was removed</source>
+        <translation>设备已移除</translation>
+    </message>
+    <message>
+        <source>Plugin was set up</source>
+        <translation>插件已设置</translation>
+    </message>
+    <message>
+        <source>Plugin was removed</source>
+        <translation>插件已移除</translation>
+    </message>
+    <message>
+        <source>Plugin was switched on or off</source>
+        <translation>插件已启用或停用</translation>
+    </message>
+    <message>
+        <source>Plugin was started anew</source>
+        <translation>插件已重新启动</translation>
+    </message>
+    <message>
+        <source>Package was installed</source>
+        <translation>软件包已安装</translation>
+    </message>
+    <message>
+        <source>Permissions were changed</source>
+        <translation>权限已更改</translation>
+    </message>
+    <message>
+        <source>Package went back to the version before</source>
+        <translation>软件包已回退到上一版本</translation>
+    </message>
+    <message>
+        <source>Package was removed</source>
+        <translation>软件包已移除</translation>
+    </message>
+    <message>
+        <source>A signing key is trusted</source>
+        <translation>已信任一个签名密钥</translation>
+    </message>
+    <message>
+        <source>A signing key is no longer trusted</source>
+        <translation>已不再信任一个签名密钥</translation>
+    </message>
+    <message>
+        <source>A secret was changed</source>
+        <translation>一个机密已更改</translation>
+    </message>
+    <message>
+        <source>A secret was removed</source>
+        <translation>一个机密已移除</translation>
+    </message>
+    <message>
+        <source>went offline</source>
+        <translation>已离线</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>does not fully work</source>
+        <translation>部分功能异常</translation>
+    </message>
+    <message>
+        <source>ended and is started again</source>
+        <translation>已退出，正在重新启动</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>was not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>was put into quarantine</source>
+        <translation>已被隔离</translation>
+    </message>
+    <message>
+        <source>Its plugin does not run.</source>
+        <translation>它的插件未在运行。</translation>
+    </message>
+    <message>
+        <source>Longer silent than is its way.</source>
+        <translation>沉默时间比平时长。</translation>
+    </message>
+    <message>
+        <source>It took none of several writes.</source>
+        <translation>多次指令均未被接受。</translation>
+    </message>
+    <message>
+        <source>It comes and goes.</source>
+        <translation>时断时续。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>尝试了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1</source>
+        <translation>
+            <numerusform>%1 的另外 %n 台设备</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>It is shown when the hub is there again.</source>
+        <translation>中枢恢复连接后将会显示。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>还没有发生过此类活动。</translation>
+    </message>
+    <message>
+        <source>What is asked for, and what becomes of it, is listed here.</source>
+        <translation>这里会列出发出的请求及其结果。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>一切都是最新的。</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>已恢复连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>操作未执行</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>BrokerSetup</name>
+    <message>
+        <source>The whole path on the hub, such as /etc/ssl/home.pem</source>
+        <translation>中枢上的完整路径，例如 /etc/ssl/home.pem</translation>
+    </message>
+    <message>
+        <source>The name or address of the broker, such as 192.168.1.20</source>
+        <translation>代理服务器的名称或地址，例如 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>Only the name or address, without “mqtt://”</source>
+        <translation>只需名称或地址，不要写“mqtt://”</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation>1 到 65535 之间的数字</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key</source>
+        <translation>证书需要对应的密钥</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate</source>
+        <translation>密钥需要对应的证书</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>暂无测量数据</translation>
+    </message>
+</context>
+<context>
+    <name>ColorWidget</name>
+    <message>
+        <source>White</source>
+        <translation>白光</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Hold to %1</source>
+        <translation>按住：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>Asked for %1 at %2, %n tries.</source>
+        <translation>
+            <numerusform>%2 请求了 %1，尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still says %1.</source>
+        <translation>设备仍报告 %1。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>上次回报</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Hide on Home</source>
+        <translation>在首页隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>FaultHouses</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Everything works as it should. Choose what is to go wrong and watch how Atrium copes.</source>
+        <translation>一切运行正常。选择要出现的故障，看看 Atrium 如何应对。</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>A house as most are: now and then a report is late.</source>
+        <translation>和大多数家庭一样：偶尔有回报迟到。</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Devices come and go, forget what they were told and take their time.</source>
+        <translation>设备时断时续，忘记指令，反应迟缓。</translation>
+    </message>
+    <message>
+        <source>Lossy</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>A bad radio: a fifth of what is said or asked gets lost, the rest comes late, twice or out of order.</source>
+        <translation>信号很差：五分之一的消息会丢失，其余的会迟到、重复或乱序。</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>All of it at once, and every three minutes the bridge is away for 20 seconds.</source>
+        <translation>所有故障同时出现，并且网桥每三分钟断开 20 秒。</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>回报丢失</translation>
+    </message>
+    <message>
+        <source>Late reports</source>
+        <translation>回报延迟</translation>
+    </message>
+    <message>
+        <source>Reports out of order</source>
+        <translation>回报乱序</translation>
+    </message>
+    <message>
+        <source>Repeated reports</source>
+        <translation>重复回报</translation>
+    </message>
+    <message>
+        <source>Old values said anew</source>
+        <translation>重报旧值</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>矛盾的回报</translation>
+    </message>
+    <message>
+        <source>Nonsense</source>
+        <translation>无意义的值</translation>
+    </message>
+    <message>
+        <source>Lost requests</source>
+        <translation>请求丢失</translation>
+    </message>
+    <message>
+        <source>Requests done in part</source>
+        <translation>请求部分完成</translation>
+    </message>
+    <message>
+        <source>Slow changes</source>
+        <translation>变化缓慢</translation>
+    </message>
+    <message>
+        <source>Devices out of reach</source>
+        <translation>设备无法连接</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>请求无应答</translation>
+    </message>
+    <message>
+        <source>Reboots that forget</source>
+        <translation>重启后遗忘</translation>
+    </message>
+    <message>
+        <source>Bridge away</source>
+        <translation>网桥断开</translation>
+    </message>
+    <message>
+        <source>Faults of your own are in force.</source>
+        <translation>自定义故障已生效。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCard</name>
+    <message>
+        <source>Simulator faults</source>
+        <translation>模拟器故障</translation>
+    </message>
+    <message>
+        <source>End all faults</source>
+        <translation>结束所有故障</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Atrium: gallery</source>
+        <translation>Atrium：图库</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold to confirm</source>
+        <translation>按住以确认</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>未分区</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Look at the plugins</source>
+        <translation>查看插件</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>插件发现设备后，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTrouble</name>
+    <message>
+        <source>The hub&apos;s clock was set</source>
+        <translation>中枢的时钟已调整</translation>
+    </message>
+    <message>
+        <source>The hub cannot write to its disk</source>
+        <translation>中枢无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s disk is slow</source>
+        <translation>中枢的磁盘很慢</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWidget</name>
+    <message>
+        <source>Loading …</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>暂无图像</translation>
+    </message>
+</context>
+<context>
+    <name>InputWidget</name>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroup</name>
+    <message>
+        <source>Lights</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>窗帘</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>温控</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安防</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>影音</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Without it nothing is watched and nothing is switched until you open Atrium again.</source>
+        <translation>否则，在您再次打开 Atrium 之前，将不会有任何监控和控制。</translation>
+    </message>
+    <message>
+        <source>Keep the house running?</source>
+        <translation>让家继续运行吗？</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>全部停止</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>After a power cut</source>
+        <translation>断电恢复后</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>空气</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回应</translation>
+    </message>
+    <message>
+        <source>Armed at home</source>
+        <translation>在家布防</translation>
+    </message>
+    <message>
+        <source>Armed away</source>
+        <translation>离家布防</translation>
+    </message>
+    <message>
+        <source>Armed for the night</source>
+        <translation>夜间布防</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复之前状态</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>自然变化</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在家</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离家</translation>
+    </message>
+    <message>
+        <source>Away mode</source>
+        <translation>离家模式</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>电量低</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>门铃</translation>
+    </message>
+    <message>
+        <source>Bin emptied</source>
+        <translation>尘盒已清空</translation>
+    </message>
+    <message>
+        <source>Bird song</source>
+        <translation>鸟鸣</translation>
+    </message>
+    <message>
+        <source>Brew</source>
+        <translation>冲泡</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Brightness of the room</source>
+        <translation>室内亮度</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自行</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>烛光</translation>
+    </message>
+    <message>
+        <source>Cappuccino</source>
+        <translation>卡布奇诺</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>立即充电</translation>
+    </message>
+    <message>
+        <source>Charge up to</source>
+        <translation>充电至</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>已充电</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>正在充电</translation>
+    </message>
+    <message>
+        <source>Child lock</source>
+        <translation>童锁</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>铃声</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清扫</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>已清扫</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>正在清扫</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>晴朗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close by itself</source>
+        <translation>自动关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>阴天</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Color temp</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour loop</source>
+        <translation>颜色循环</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>门磁</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>正在制冷</translation>
+    </message>
+    <message>
+        <source>Cooling to {}</source>
+        <translation>正在制冷至 {}</translation>
+    </message>
+    <message>
+        <source>Cotton 60</source>
+        <translation>棉织物 60</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>Current heating setpoint</source>
+        <translation>目标温度</translation>
+    </message>
+    <message>
+        <source>Delicate 30</source>
+        <translation>精细 30</translation>
+    </message>
+    <message>
+        <source>Device temperature</source>
+        <translation>设备温度</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>已撤防</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>已放电</translation>
+    </message>
+    <message>
+        <source>Docked</source>
+        <translation>已回充电座</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门</translation>
+    </message>
+    <message>
+        <source>Door or window</source>
+        <translation>门或窗</translation>
+    </message>
+    <message>
+        <source>Drawn from the grid</source>
+        <translation>从电网取电</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>干燥</translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation>正在除湿</translation>
+    </message>
+    <message>
+        <source>Dust bin</source>
+        <translation>尘盒</translation>
+    </message>
+    <message>
+        <source>Eco</source>
+        <translation>节能</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>灯效</translation>
+    </message>
+    <message>
+        <source>Empty the gauge</source>
+        <translation>清空雨量计</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Energy today</source>
+        <translation>今日电量</translation>
+    </message>
+    <message>
+        <source>Espresso</source>
+        <translation>浓缩咖啡</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>Fan mode</source>
+        <translation>风扇模式</translation>
+    </message>
+    <message>
+        <source>Fan only</source>
+        <translation>仅送风</translation>
+    </message>
+    <message>
+        <source>Fed into the grid</source>
+        <translation>馈入电网</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤网</translation>
+    </message>
+    <message>
+        <source>Filter changed</source>
+        <translation>滤网已更换</translation>
+    </message>
+    <message>
+        <source>Fine dust</source>
+        <translation>细颗粒物</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>返回充电座</translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation>正在返回</translation>
+    </message>
+    <message>
+        <source>Gong</source>
+        <translation>锣声</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>制热</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>正在加热</translation>
+    </message>
+    <message>
+        <source>Heating to {}</source>
+        <translation>正在加热至 {}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>长按</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Hot water</source>
+        <translation>热水</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>全屋</translation>
+    </message>
+    <message>
+        <source>House since reset</source>
+        <translation>清零后全屋用电</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Idle at {}</source>
+        <translation>{} 待机</translation>
+    </message>
+    <message>
+        <source>Illuminance</source>
+        <translation>照度</translation>
+    </message>
+    <message>
+        <source>Intensive 70</source>
+        <translation>强力 70</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>充入电池</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Kept in reserve</source>
+        <translation>保留电量</translation>
+    </message>
+    <message>
+        <source>Last press</source>
+        <translation>上次按下</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>信号质量</translation>
+    </message>
+    <message>
+        <source>Local temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>门锁</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动上锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已上锁</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>May charge</source>
+        <translation>允许充电</translation>
+    </message>
+    <message>
+        <source>Measures every</source>
+        <translation>测量间隔</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>雾量</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>有人移动</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>自然风</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>No car</source>
+        <translation>未接车辆</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>已察觉</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Occupied heating setpoint</source>
+        <translation>目标温度</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>开门</translation>
+    </message>
+    <message>
+        <source>Open window</source>
+        <translation>开窗</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Own power first</source>
+        <translation>优先自用电</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>多云</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>部分打开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>People at home</source>
+        <translation>在家人数</translation>
+    </message>
+    <message>
+        <source>People use things</source>
+        <translation>住户使用设备</translation>
+    </message>
+    <message>
+        <source>Permit join</source>
+        <translation>允许加入</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Power on behavior</source>
+        <translation>断电恢复后</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>已按下</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Pretend</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Quick 30</source>
+        <translation>快速 30</translation>
+    </message>
+    <message>
+        <source>Quick 45</source>
+        <translation>快速 45</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>Quiet after</source>
+        <translation>静止判定</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Rain today</source>
+        <translation>今日降雨</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>彩虹</translation>
+    </message>
+    <message>
+        <source>Raise the alarm</source>
+        <translation>触发警报</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Reset the trip counter</source>
+        <translation>计数清零</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>按门铃</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>正在响铃</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Running state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>警笛</translation>
+    </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>快进</translation>
+    </message>
+    <message>
+        <source>Slats</source>
+        <translation>叶片</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>烟雾</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Soil moisture</source>
+        <translation>土壤湿度</translation>
+    </message>
+    <message>
+        <source>Sounds for</source>
+        <translation>鸣响时长</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of time</source>
+        <translation>时间流速</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>脱水转速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>被困</translation>
+    </message>
+    <message>
+        <source>Suction</source>
+        <translation>吸力</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>太阳</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>日出</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>日落</translation>
+    </message>
+    <message>
+        <source>Supplying</source>
+        <translation>正在供电</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摇头</translation>
+    </message>
+    <message>
+        <source>System mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Tamper</source>
+        <translation>防拆</translation>
+    </message>
+    <message>
+        <source>Target humidity</source>
+        <translation>目标湿度</translation>
+    </message>
+    <message>
+        <source>Target temperature</source>
+        <translation>目标温度</translation>
+    </message>
+    <message>
+        <source>Target {}</source>
+        <translation>目标 {}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature correction</source>
+        <translation>温度校正</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>倾角</translation>
+    </message>
+    <message>
+        <source>Time in the house</source>
+        <translation>屋内时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>过渡</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>UV index</source>
+        <translation>紫外线指数</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>未上锁</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>阀门</translation>
+    </message>
+    <message>
+        <source>Volatile compounds</source>
+        <translation>挥发性有机物</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Water found</source>
+        <translation>发现漏水</translation>
+    </message>
+    <message>
+        <source>Water leak</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>用水量</translation>
+    </message>
+    <message>
+        <source>Watering</source>
+        <translation>正在浇水</translation>
+    </message>
+    <message>
+        <source>Waters for</source>
+        <translation>浇水时长</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>你在哪里？</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白光</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风</translation>
+    </message>
+    <message>
+        <source>Wind and rain</source>
+        <translation>风和雨</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>风向</translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation>用太阳能</translation>
+    </message>
+    <message>
+        <source>Wool</source>
+        <translation>羊毛</translation>
+    </message>
+    <message>
+        <source>{} humidity</source>
+        <translation>湿度 {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>剩余 {}</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>添加故障</translation>
+    </message>
+    <message>
+        <source>Again every (0: once)</source>
+        <translation>重复间隔（0：一次）</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>开始延迟</translation>
+    </message>
+    <message>
+        <source>Bridge away</source>
+        <translation>网桥断开</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>矛盾的回报</translation>
+    </message>
+    <message>
+        <source>Devices (names after the slash; none: all)</source>
+        <translation>设备（斜杠后的名称；留空：全部）</translation>
+    </message>
+    <message>
+        <source>End all faults</source>
+        <translation>结束所有故障</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>生效的故障</translation>
+    </message>
+    <message>
+        <source>Faults so far</source>
+        <translation>累计故障</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>How often each fault struck</source>
+        <translation>各故障发生次数</translation>
+    </message>
+    <message>
+        <source>Kind of device (empty: any)</source>
+        <translation>设备类型（留空：任意）</translation>
+    </message>
+    <message>
+        <source>Lasts (0: for ever)</source>
+        <translation>持续时间（0：永久）</translation>
+    </message>
+    <message>
+        <source>Late reports</source>
+        <translation>回报延迟</translation>
+    </message>
+    <message>
+        <source>Longest delay, change or absence</source>
+        <translation>最长延迟、变化或缺席</translation>
+    </message>
+    <message>
+        <source>Lossy</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>回报丢失</translation>
+    </message>
+    <message>
+        <source>Lost writes</source>
+        <translation>指令丢失</translation>
+    </message>
+    <message>
+        <source>Nonsense</source>
+        <translation>无意义的值</translation>
+    </message>
+    <message>
+        <source>Old values said anew</source>
+        <translation>重报旧值</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Reboots that forget</source>
+        <translation>重启后遗忘</translation>
+    </message>
+    <message>
+        <source>Repeated reports</source>
+        <translation>重复回报</translation>
+    </message>
+    <message>
+        <source>Reports out of order</source>
+        <translation>回报乱序</translation>
+    </message>
+    <message>
+        <source>Share that it strikes (a reboot: chance in a minute)</source>
+        <translation>发生比例（重启：每分钟概率）</translation>
+    </message>
+    <message>
+        <source>Slow changes</source>
+        <translation>变化缓慢</translation>
+    </message>
+    <message>
+        <source>Writes done in part</source>
+        <translation>指令部分完成</translation>
+    </message>
+    <message>
+        <source>Writes refused as unreachable</source>
+        <translation>因无法连接而被拒的指令</translation>
+    </message>
+    <message>
+        <source>Writes without an answer</source>
+        <translation>指令无应答</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n 项需要查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverflowTile</name>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%1 中还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>PluginCardView</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>回报</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>Presses</name>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上锁</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBody</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Keep open beside the page</source>
+        <translation>固定在页面旁</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Water leak: %1</source>
+        <translation>漏水：%1</translation>
+    </message>
+    <message>
+        <source>%1 water leaks</source>
+        <translation>%1 处漏水</translation>
+    </message>
+    <message>
+        <source>Smoke: %1</source>
+        <translation>烟雾：%1</translation>
+    </message>
+    <message>
+        <source>Smoke in %1 places</source>
+        <translation>%1 处有烟雾</translation>
+    </message>
+    <message>
+        <source>Gas: %1</source>
+        <translation>燃气：%1</translation>
+    </message>
+    <message>
+        <source>Gas in %1 places</source>
+        <translation>%1 处有燃气</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide: %1</source>
+        <translation>一氧化碳：%1</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide in %1 places</source>
+        <translation>%1 处有一氧化碳</translation>
+    </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <translation>紧急呼叫：%1</translation>
+    </message>
+    <message>
+        <source>%1 emergency calls</source>
+        <translation>%1 个紧急呼叫</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>警报：%1</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 个警报</translation>
+    </message>
+    <message>
+        <source>%1 does not work</source>
+        <translation>%1 无法工作</translation>
+    </message>
+    <message>
+        <source>%1 plugins do not work</source>
+        <translation>%1 个插件无法工作</translation>
+    </message>
+    <message>
+        <source>%1 did not obey</source>
+        <translation>%1 未执行指令</translation>
+    </message>
+    <message>
+        <source>%1 devices did not obey</source>
+        <translation>%1 台设备未执行指令</translation>
+    </message>
+    <message>
+        <source>%1 has a problem</source>
+        <translation>%1 有问题</translation>
+    </message>
+    <message>
+        <source>%1 devices have a problem</source>
+        <translation>%1 台设备有问题</translation>
+    </message>
+    <message>
+        <source>%1 is tampered with</source>
+        <translation>%1 被拆动</translation>
+    </message>
+    <message>
+        <source>%1 devices are tampered with</source>
+        <translation>%1 台设备被拆动</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 已打开</translation>
+    </message>
+    <message>
+        <source>%1 garages open</source>
+        <translation>%1 个车库已打开</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 离线</translation>
+    </message>
+    <message>
+        <source>%1 devices offline</source>
+        <translation>%1 台设备离线</translation>
+    </message>
+    <message>
+        <source>%1: battery low</source>
+        <translation>%1：电量低</translation>
+    </message>
+    <message>
+        <source>%1 batteries low</source>
+        <translation>%1 个电池电量低</translation>
+    </message>
+    <message>
+        <source>%1 doors or windows open</source>
+        <translation>%1 扇门窗已打开</translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <translation>%1 已上锁</translation>
+    </message>
+    <message>
+        <source>All locked</source>
+        <translation>全部已上锁</translation>
+    </message>
+    <message>
+        <source>%1 unlocked</source>
+        <translation>%1 未上锁</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locked</source>
+        <translation>%2 个中 %1 个已上锁</translation>
+    </message>
+    <message>
+        <source>Armed, away</source>
+        <translation>离家布防</translation>
+    </message>
+    <message>
+        <source>Armed, at home</source>
+        <translation>在家布防</translation>
+    </message>
+    <message>
+        <source>Armed, night</source>
+        <translation>夜间布防</translation>
+    </message>
+    <message>
+        <source>Armed: %1</source>
+        <translation>布防：%1</translation>
+    </message>
+    <message>
+        <source>1 light on</source>
+        <translation>1 盏灯亮着</translation>
+    </message>
+    <message>
+        <source>%1 lights on</source>
+        <translation>%1 盏灯亮着</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>室内 %1</translation>
+    </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>截至 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
+    <name>StillImage</name>
+    <message>
+        <source>Neither an http address nor a picture</source>
+        <translation>既不是 http 地址，也不是图像</translation>
+    </message>
+    <message>
+        <source>It is too large, or did not come in time</source>
+        <translation>图像太大，或未能及时收到</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>无应答：%1</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 pixels</source>
+        <translation>图像超过 %1 像素</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown</source>
+        <translation>无法显示此图像</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Warm</source>
+        <translation>暖色</translation>
+    </message>
+    <message>
+        <source>Soft white</source>
+        <translation>柔白</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>珊瑚色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>正在重启</translation>
+    </message>
+    <message>
+        <source>Not fully working</source>
+        <translation>部分功能异常</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Looking for devices</source>
+        <translation>正在查找设备</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>No plugin is set up.</source>
+        <translation>尚未设置插件。</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1: a look is needed. Everything else works.</source>
+        <translation>%1：需要查看。其他一切正常。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Connected screens and programs</source>
+        <translation>已连接的屏幕和程序</translation>
+    </message>
+    <message>
+        <source>Open wishes</source>
+        <translation>未完成的请求</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>SystemView</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>部分打开</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已上锁</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>未上锁</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>有人移动</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>无人移动</translation>
+    </message>
+    <message>
+        <source>Somebody here</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>干燥</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>烟雾</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>一氧化碳</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>被拆动</translation>
+    </message>
+    <message>
+        <source>Vibrating</source>
+        <translation>振动</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>已求助</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>New devices may join</source>
+        <translation>允许新设备加入</translation>
+    </message>
+    <message>
+        <source>Closed to new devices</source>
+        <translation>不允许新设备加入</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Heating to %1</source>
+        <translation>正在加热至 %1</translation>
+    </message>
+    <message>
+        <source>Cooling to %1</source>
+        <translation>正在制冷至 %1</translation>
+    </message>
+    <message>
+        <source>Idle at %1</source>
+        <translation>%1 待机</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 changing</source>
+        <translation>%1 正在改变</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Target %1 → %2</source>
+        <translation>目标 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>Not for guests</source>
+        <translation>访客不可见</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>暂无数值</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileSide</name>
+    <message>
+        <source>Try again: %1</source>
+        <translation>重试：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TilesView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>按名称、区域或类型筛选</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No device has this in its name, area or kind.</source>
+        <translation>没有设备的名称、区域或类型包含此内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>1/min</source>
+        <translation>转/分</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>升/分</translation>
+    </message>
+    <message>
+        <source>mm/h</source>
+        <translation>毫米/小时</translation>
+    </message>
+    <message>
+        <source>m/s</source>
+        <translation>米/秒</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>公里/小时</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <source>Broker</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User, if it asks for one</source>
+        <translation>用户名（如需要）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Zigbee2MQTT’s base topic</source>
+        <translation>Zigbee2MQTT 的基础主题</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>Own authority: its certificate, a PEM file on the hub</source>
+        <translation>自有证书颁发机构：中枢上的 PEM 证书文件</translation>
+    </message>
+    <message>
+        <source>Own certificate, if it asks for one</source>
+        <translation>自有证书（如需要）</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>对应的密钥</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome home</source>
+        <translation>欢迎回家</translation>
+    </message>
+    <message>
+        <source>Atrium shows and controls what your MQTT broker knows of, Zigbee2MQTT’s devices first. Where is it?</source>
+        <translation>Atrium 显示并控制您的 MQTT 代理服务器所知的一切，首先是 Zigbee2MQTT 的设备。它在哪里？</translation>
+    </message>
+    <message>
+        <source>No broker at hand? The demo home has lamps, shutters, heating and more. None of it is real, and you can remove it at any time.</source>
+        <translation>手边没有代理服务器？演示之家有灯、卷帘、供暖等设备。它们都不是真实的，您可以随时移除。</translation>
+    </message>
+    <message>
+        <source>Look around in the demo home</source>
+        <translation>参观演示之家</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetBinder</name>
+    <message>
+        <source>“%1” cannot be read as what is wanted here</source>
+        <translation>“%1”不是此处需要的内容</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetLook</name>
+    <message>
+        <source>Asked for %1</source>
+        <translation>已请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetViewModel</name>
+    <message>
+        <source>asked for %1</source>
+        <translation>已请求 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message>
+        <source>Hub connected</source>
+        <translation>中枢已连接</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>未连接到中枢</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>%1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>截至 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::HouseTiles</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+</TS>
