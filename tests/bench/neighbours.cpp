@@ -9,6 +9,8 @@
 #include "neighbourhood.h"
 #include "neighbourtable.h"
 
+#include <atrium/base/promptness.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -239,6 +241,7 @@ int main(int argc, char **argv)
                        {u"table"_s, u"write the table to FILE, too"_s, u"file"_s}});
     parser.process(app);
     QLoggingCategory::setFilterRules(u"atrium.*=false"_s);
+    askForPromptness(); // as the hub's thread does
     NeighbourResult result {.isOneCore = parser.isSet(u"one-core"_s)};
     if (result.isOneCore)
         pinToOneCore();

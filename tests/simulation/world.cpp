@@ -162,22 +162,44 @@ void World::wishMany()
         return;
     m_stage.tally.add(Happening::WishToMany);
     pass([this] {
-        const std::size_t count = 3 + m_stage.rng.below(7);
-        for (std::size_t i = 0; i < count; ++i) {
+        std::vector<hub::Hub::Wish> members(3 + m_stage.rng.below(7));
+        for (hub::Hub::Wish &member : members) {
             const SimDevice &device = *m_stage.any(m_devices);
             const auto &properties = device.make().model.model->properties;
             const Property &property = properties[m_stage.rng.below(properties.size())];
-            const hub::Ticket ticket = kOwnTickets + ++m_lastTicket;
-            const auto wishes = m_hub->wish(
-                m_stage.now(),
-                {.device = device.id(),
-                 .values = {{property.name, wishableValue(property.schema, m_stage.rng.next())}},
-                 .actor = u"scene:evening"_s},
-                ticket);
-            if (wishes)
-                m_tickets.emplace(ticket, *wishes);
+            member
+                = {.device = device.id(),
+                   .values = {{property.name, wishableValue(property.schema, m_stage.rng.next())}},
+                   .actor = u"scene:evening"_s};
         }
+        const hub::Ticket ticket = kOwnTickets + ++m_lastTicket;
+        const auto fates = m_hub->wishMany(m_stage.now(), members, ticket);
+        if (fates)
+            expectFates(members, *fates, ticket);
     });
+}
+
+// A member that is refused takes none of the others with it; all are acknowledged as one.
+void World::expectFates(const std::vector<hub::Hub::Wish> &members,
+                        const std::vector<Result<std::vector<WishId>>> &fates, hub::Ticket ticket)
+{
+    std::vector<WishId> made;
+    for (std::size_t i = 0; i < fates.size(); ++i) {
+        const DeviceState *state = m_hub->device(members[i].device);
+        const auto *property = state
+            ? state->device.model.model->property(members[i].values.front().first)
+            : nullptr;
+        const bool mayBe = property && !property->readOnly;
+        if (fates[i])
+            made.insert(made.end(), fates[i]->begin(), fates[i]->end());
+        if (!fates[i] && mayBe && fates[i].error().code != Error::Code::Busy)
+            throw Violation(u"each member of a request has its own fate"_s,
+                            members[i].device.text() + u": "_s + fates[i].error().detail);
+    }
+    if (fates.size() != members.size() || made.empty())
+        throw Violation(u"each member of a request has its own fate"_s,
+                        u"%1 fates for %2 members"_s.arg(fates.size()).arg(members.size()));
+    m_tickets.emplace(ticket, std::move(made));
 }
 
 // When nothing is wrong any more, whatever is asked for comes true.

@@ -69,6 +69,8 @@ private:
     void planTick(BootTime next);
     void fromPlugin(const InstanceId &instance, hub::FromPlugin message);
     void wishMany();
+    void expectFates(const std::vector<hub::Hub::Wish> &members,
+                     const std::vector<Result<std::vector<WishId>>> &fates, hub::Ticket ticket);
     void wishAll();
     [[nodiscard]] SimPlugin *find(const InstanceId &instance);
     void runUntil(BootTime end);

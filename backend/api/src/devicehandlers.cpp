@@ -93,8 +93,7 @@ Outcome configure(const Call &call, const Context &context)
     owner.area = AreaId(call.param(u"area").toText(owner.area.text()));
     owner.hidden = call.param(u"hidden").toBool(owner.hidden);
     owner.favourite = call.param(u"favourite").toBool(owner.favourite);
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
+    const hub::Ticket ticket = ticketFor(call, context);
     return later(context, ticket, context.hub.setOwnerWords(call.now, *id, owner, ticket));
 }
 
@@ -103,8 +102,7 @@ Outcome remove(const Call &call, const Context &context)
     const auto id = call.device();
     if (!id)
         return tl::unexpected(id.error());
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
+    const hub::Ticket ticket = ticketFor(call, context);
     return later(context, ticket, context.hub.removeDevice(call.now, *id, ticket));
 }
 

@@ -157,6 +157,11 @@ Error below(Error error, const QString &pointer)
     return error;
 }
 
+hub::Ticket ticketFor(const Call &call, const Context &context)
+{
+    return context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
+}
+
 Outcome later(const Context &context, hub::Ticket ticket, const Result<> &accepted)
 {
     if (accepted)

@@ -52,6 +52,8 @@ using HandlerTable = std::map<QString, Handler>;
 
 /// Errors of the hub speak of a part of the parameters: @p pointer says which.
 [[nodiscard]] Error below(Error error, const QString &pointer);
+/// By which the hub tells that @p call is done, and what is then remembered of it.
+[[nodiscard]] hub::Ticket ticketFor(const Call &call, const Context &context);
 /// The answer of a call that the hub accepted and will acknowledge, or its refusal.
 [[nodiscard]] Outcome later(const Context &context, hub::Ticket ticket, const Result<> &accepted);
 [[nodiscard]] Value emptyObject();

@@ -13,11 +13,6 @@ namespace atrium::api {
 
 namespace {
 
-hub::Ticket ticketFor(const Call &call, const Context &context)
-{
-    return context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
-}
-
 Outcome listAreas(const Call & /*call*/, const Context &context)
 {
     ValueList areas;

@@ -23,8 +23,7 @@ Outcome keep(const Call &call, const Context &context, const QString &shelf)
                     u"/id"_s);
     if (kept.size() >= kMost && !kept.contains(id))
         return fail(Error::Code::Busy, u"a house has at most %1 of them"_s.arg(kMost));
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
+    const hub::Ticket ticket = ticketFor(call, context);
     context.hub.keep(shelf, id, call.request.params, ticket);
     return std::nullopt;
 }
@@ -34,8 +33,7 @@ Outcome remove(const Call &call, const Context &context, const QString &shelf)
     const QString id = call.param(u"id").toText();
     if (!context.hub.kept(shelf).contains(id))
         return fail(Error::Code::NotFound, u"there is no '%1'"_s.arg(id.left(64)), u"/id"_s);
-    const hub::Ticket ticket
-        = context.calls.add({.session = call.id, .request = call.request.id, .deed = call.deed()});
+    const hub::Ticket ticket = ticketFor(call, context);
     context.hub.keep(shelf, id, {}, ticket);
     return std::nullopt;
 }

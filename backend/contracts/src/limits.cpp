@@ -61,6 +61,7 @@ constexpr std::array kFields {
     ofGate<&GateLimits::messagesPerSecond>(u"messagesPerSecond", 1'000'000.0, false),
     ofGate<&GateLimits::reportsPerSecond>(u"reportsPerSecond", 100'000'000.0, false),
     real<&PluginLimits::bytesPerSecond>(u"bytesPerSecond", 1024.0, 1024.0 * 1024 * 1024),
+    real<&PluginLimits::devicesPerSecond>(u"devicesPerSecond", 1.0, 1'000'000.0),
     whole<&PluginLimits::messageBytes>(u"messageBytes", 1024.0, 1024.0 * 1024),
     whole<&PluginLimits::memoryMegabytes>(u"memoryMegabytes", 1.0, 65'536.0),
     real<&PluginLimits::processorShare>(u"processorShare", 0.01, 256.0),

@@ -4,6 +4,8 @@
 
 #include "hubshell.h"
 
+#include <atrium/base/promptness.h>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::ops {
@@ -18,6 +20,7 @@ HubThread::HubThread(HubSetup setup, HubThreadLink &link, QObject *parent)
 
 void HubThread::run()
 {
+    askForPromptness();
     const HubShell shell(std::move(m_setup), m_link);
     exec();
 }

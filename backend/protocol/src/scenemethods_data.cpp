@@ -11,20 +11,6 @@ namespace {
 
 using namespace schema;
 
-/// What every request for wishes may say beside them.
-DataSchema withTerms(std::vector<DataField> fields)
-{
-    for (DataField &term : std::vector<DataField> {
-             optional(u"wait"_s, flag(), u"answered when each has its fate"_s),
-             optional(u"timeout"_s, integer(0, 300'000), u"ms, default 10000"_s),
-             optional(u"lateOk"_s, integer(0, 604'800), u"s after which it is not sent any more"_s),
-             optional(u"reason"_s, text(200), u"why, for the record"_s),
-             optional(u"policy"_s, oneOf({u"follow"_s, u"enforce"_s}),
-                      u"`enforce`: put back what changes by itself"_s)})
-        fields.push_back(std::move(term));
-    return object(std::move(fields));
-}
-
 DataSchema fates()
 {
     return object({required(u"wishes"_s, list(wishFate(), 20'000))});

@@ -31,6 +31,8 @@ namespace atrium::protocol::schema {
 [[nodiscard]] DataSchema deviceState();
 [[nodiscard]] DataSchema pluginStatus();
 [[nodiscard]] DataSchema pluginConfig();
+/// Parameters of a request for wishes: @p fields, and what each may say beside them.
+[[nodiscard]] DataSchema withTerms(std::vector<DataField> fields);
 [[nodiscard]] DataSchema wishFate();
 [[nodiscard]] DataSchema deviceWish();
 [[nodiscard]] DataSchema actionRun();

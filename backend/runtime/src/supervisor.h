@@ -148,6 +148,7 @@ private:
     Allowance m_messageRate {1.0};
     Allowance m_readRate {1.0}; // of messages; above it reading waits
     Allowance m_byteRate {1.0};
+    Allowance m_deviceRate {1.0};
     HeldReports m_held;
     bool m_isThrottled = false;
     std::optional<UseWatch> m_use; // of a process

@@ -39,6 +39,7 @@ void Supervisor::beginUse()
     m_messageRate = Allowance(m_limits.gate.messagesPerSecond);
     m_readRate = Allowance(2.0 * m_limits.gate.messagesPerSecond);
     m_byteRate = Allowance(m_limits.bytesPerSecond);
+    m_deviceRate = Allowance(m_limits.devicesPerSecond);
     m_breach.emplace(BreachLimits {.window = watch.breachWindow,
                                    .degraded = watch.breachesDegraded,
                                    .failed = watch.breachesFailed});
@@ -176,11 +177,17 @@ void Supervisor::throttle(Now now, qint64 bytes)
     m_byteRate.take(now.boottime, static_cast<double>(bytes));
     if (!m_host || m_isThrottled)
         return;
-    const BootTime forBytes = m_byteRate.wait(now.boottime);
-    const BootTime wait = std::max(forBytes, m_readRate.wait(now.boottime));
+    BootTime wait(0);
+    for (const auto &[name, rate] : {std::pair(u"bytesPerSecond"_s, &m_byteRate),
+                                     std::pair(u"messagesPerSecond"_s, &m_readRate),
+                                     std::pair(u"devicesPerSecond"_s, &m_deviceRate)}) {
+        const BootTime forThis = rate->wait(now.boottime);
+        if (forThis > BootTime(0))
+            reach(name);
+        wait = std::max(wait, forThis);
+    }
     if (wait == BootTime(0))
         return;
-    reach(forBytes > BootTime(0) ? u"bytesPerSecond"_s : u"messagesPerSecond"_s);
     m_isThrottled = true;
     m_throttleTimer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
     updatePause();
@@ -192,6 +199,7 @@ std::vector<PluginLimit> Supervisor::limitsNow() const
         {u"devices", m_gate.counters().devices},
         {u"messagesPerSecond", m_messageRate.rate()},
         {u"bytesPerSecond", m_byteRate.rate()},
+        {u"devicesPerSecond", m_deviceRate.rate()},
         {u"memoryMegabytes", std::round(static_cast<double>(m_bytes) / kMegabyte * 10.0) / 10.0},
         {u"processorShare", m_use ? std::round(m_use->processorShare() * 100.0) / 100.0 : 0.0},
         {u"processes", m_tree.tasks},

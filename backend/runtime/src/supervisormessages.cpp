@@ -167,6 +167,9 @@ void Supervisor::passDevices(Now now, wire::Devices message)
 {
     joinReports();
     const bool complete = message.complete;
+    if (m_life.phase() != Phase::Discovering) // what comes first comes at once
+        m_deviceRate.take(now.boottime,
+                          static_cast<double>(message.devices.size() + message.removed.size()));
     auto passed = m_gate.devices(now, std::move(message.devices), message.removed, complete);
     if (!passed.isEmpty())
         post(hub::DevicesPublished {.devices = std::move(passed.devices),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker.h"
 
+#include <atrium/base/promptness.h>
+
 #include <QCoreApplication>
 #include <QEventLoop>
 
@@ -123,6 +125,7 @@ Worker::~Worker()
 
 void Worker::run()
 {
+    askForPromptness();
     {
         QEventLoop loop; // the thread's own: nothing runs around it
         const SupervisorHall hall(m_setup, m_tasks, loop);

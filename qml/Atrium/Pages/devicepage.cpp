@@ -66,6 +66,12 @@ DevicePage::DevicePage(window::HouseTiles &tiles, QObject *parent)
         if (id == m_device)
             refresh();
     });
+    connect(&tiles.client(), &client::HubClient::actionsChanged, this,
+            [this](const std::vector<ActionRun> &runs) {
+                if (std::ranges::any_of(
+                        runs, [this](const ActionRun &run) { return run.device == m_device; }))
+                    refresh();
+            });
     connect(&tiles, &window::HouseTiles::glancesChanged, this, [this] {
         if (isOpen() && device() == nullptr)
             close();
@@ -152,7 +158,28 @@ void DevicePage::refreshNotices(const DeviceState &state, const dsl::Environment
              .secondAction
              = notice.keep.isNone() ? QString() : tr("Keep %1").arg(say(notice.kept))});
     }
+    addUnknown(rows, state, now.now.wall);
     m_notices.show(std::move(rows));
+}
+
+void DevicePage::addUnknown(std::vector<FactRow> &rows, const DeviceState &state, WallTime now)
+{
+    m_unknown.clear();
+    for (const auto &[id, run] : m_tiles.client().house().actions()) {
+        if (run.device != m_device || run.status != ActionStatus::Unknown)
+            continue;
+        m_unknown.push_back(id);
+        const Action *action = state.device.model.model->action(run.action);
+        rows.push_back(
+            {.icon = u"help"_s,
+             .label = tr("%1: nobody knows whether it was done")
+                          .arg(action == nullptr ? run.action.text()
+                                                 : m_tiles.texts().name(dsl::titleOf(*action))),
+             .tone = Tone::Notice,
+             .detail = tr("Asked at %1. Have a look before you ask again.")
+                           .arg(m_tiles.texts().moment(run.askedAt, now)),
+             .action = tr("Seen")});
+    }
 }
 
 void DevicePage::refreshFacts(const DeviceState &state)
@@ -259,6 +286,17 @@ int DevicePage::areaIndex() const
 
 void DevicePage::retry(int notice)
 {
+    const auto failed = static_cast<int>(m_noticed.size());
+    if (notice >= failed) {
+        const auto id
+            = static_cast<qint64>(m_unknown.at(static_cast<std::size_t>(notice - failed)));
+        m_tiles.client().call(
+            {.method = u"action.cancel"_s, .params = Value::makeObject({{u"run"_s, Value(id)}})},
+            this, [this](const Result<Value> &answer) {
+                m_tiles.presses().refuse(answer ? QString() : answer.error().detail);
+            });
+        return;
+    }
     m_tiles.presses().run(m_device, m_noticed.at(static_cast<std::size_t>(notice)).retry,
                           tr("Try again"));
 }

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] int areaIndex() const;
 
     Q_INVOKABLE void close();
-    /// Asks again for what failed.
+    /// Asks again for what failed; takes note of an action whose fate is unknown.
     Q_INVOKABLE void retry(int notice);
     /// Ends the failed wish by asking for what holds.
     Q_INVOKABLE void keep(int notice);
@@ -77,6 +77,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshNotices(const atrium::DeviceState &device, const atrium::dsl::Environment &now);
+    void addUnknown(std::vector<FactRow> &rows, const atrium::DeviceState &state,
+                    atrium::WallTime now);
     void refreshFacts(const atrium::DeviceState &device);
     void configure(const QString &field, const atrium::Value &value);
     [[nodiscard]] const atrium::DeviceState *device() const;
@@ -87,4 +89,5 @@ private:
     atrium::window::WidgetBinder m_powerBinder, m_heroBinder, m_widgetBinder, m_settingsBinder;
     RowListModel m_notices, m_facts;
     std::vector<atrium::dsl::Notice> m_noticed;
+    std::vector<atrium::ActionId> m_unknown; ///< Told after them.
 };

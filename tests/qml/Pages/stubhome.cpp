@@ -307,25 +307,25 @@ void StubHome::setValues(const Value &params)
         {protocol::Delta {.subscription = 1, .revision = ++m_revision, .changes = changes}});
 }
 
-void StubHome::report(const QString &device, const QString &property, const Value &value)
+void StubHome::tell(Change change)
 {
-    const WallTime now = systemNow().wall;
     auto changes = std::make_shared<std::vector<SharedChange>>();
-    changes->push_back(std::make_shared<const Change>(
-        PropertyChanged {.device = DeviceId(InstanceId(u"stub"_s), LocalId(device)),
-                         .property = PropertyName(property),
-                         .reported = {.value = value, .sourceTime = now, .receiveTime = now}}));
+    changes->push_back(std::make_shared<const Change>(std::move(change)));
     Q_EMIT received(
         {protocol::Delta {.subscription = 1, .revision = ++m_revision, .changes = changes}});
 }
 
+void StubHome::report(const QString &device, const QString &property, const Value &value)
+{
+    const WallTime now = systemNow().wall;
+    tell(PropertyChanged {.device = DeviceId(InstanceId(u"stub"_s), LocalId(device)),
+                          .property = PropertyName(property),
+                          .reported = {.value = value, .sourceTime = now, .receiveTime = now}});
+}
+
 void StubHome::remove(const QString &device)
 {
-    auto changes = std::make_shared<std::vector<SharedChange>>();
-    changes->push_back(std::make_shared<const Change>(
-        DeviceRemoved {.device = DeviceId(InstanceId(u"stub"_s), LocalId(device))}));
-    Q_EMIT received(
-        {protocol::Delta {.subscription = 1, .revision = ++m_revision, .changes = changes}});
+    tell(DeviceRemoved {.device = DeviceId(InstanceId(u"stub"_s), LocalId(device))});
 }
 
 std::vector<Value> StubHome::asked(const QString &method) const

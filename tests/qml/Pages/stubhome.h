@@ -4,6 +4,7 @@
 
 #include <atrium/client/link.h>
 #include <atrium/model/activity.h>
+#include <atrium/model/change.h>
 #include <atrium/model/devicestate.h>
 #include <atrium/model/plugin.h>
 
@@ -36,6 +37,8 @@ public:
     void report(const QString &device, const QString &property, const Value &value);
     /// The device is gone.
     void remove(const QString &device);
+    /// Whatever else changes.
+    void tell(Change change);
     /// A line of activity is new or changed: tells who follows.
     void happen(const Activity &activity);
     /// The connection goes away by itself.

@@ -271,6 +271,29 @@ private Q_SLOTS:
         QCOMPARE(still->property("aspect").toDouble(), 1.0);
     }
 
+    void actionOfUnknownFate_isSaidUntilSomebodyHasSeenIt()
+    {
+        Stage stage(fillHome);
+        QVERIFY(stage.show({1280, 800}));
+        stage.model->openDevice(u"stub/garage"_s);
+        const RowListModel *notices = stage.model->device()->notices();
+        QCOMPARE(notices->rowCount(), 0);
+        ActionRun run {.id = ActionId {7},
+                       .device = DeviceId(InstanceId(u"stub"_s), LocalId(u"garage"_s)),
+                       .action = ActionName(u"ring"_s),
+                       .askedAt = systemNow().wall,
+                       .status = ActionStatus::Unknown};
+        stage.home.tell(ActionChanged {.run = run});
+        QTRY_COMPARE(notices->rowCount(), 1);
+        QTRY_VERIFY(firstOf(stage.view.rootObject(), "NoticePanel") != nullptr);
+        stage.model->device()->retry(0);
+        QTRY_COMPARE(stage.home.asked(u"action.cancel"_s).size(), std::size_t {1});
+        QCOMPARE(stage.home.asked(u"action.cancel"_s).front().field(u"run"), Value(7));
+        run.status = ActionStatus::Cancelled;
+        stage.home.tell(ActionChanged {.run = run});
+        QTRY_COMPARE(notices->rowCount(), 0);
+    }
+
     void lampThatIsOff_hasASliderWithoutColour()
     {
         Stage stage(fillHome);

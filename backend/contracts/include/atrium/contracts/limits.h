@@ -18,6 +18,8 @@ struct PluginLimits
 {
     GateLimits gate {};
     double bytesPerSecond = 16.0 * 1024 * 1024; ///< On average; twice as many at once.
+    double devicesPerSecond
+        = 1'000.0; ///< Once discovery is over, on average; twice as many at once.
     int messageBytes = 1024 * 1024;
     int memoryMegabytes = 256; ///< Proportional, of all its processes; a megabyte is 2^20.
     double processorShare = 1.0; ///< Of one core, on average over the last seconds.
