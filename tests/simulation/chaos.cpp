@@ -173,6 +173,16 @@ void Chaos::flap(SimDevice &device, int times)
 
 // ---- Plugins.
 
+// What complains may be about to break: until its restarts are spent.
+void Chaos::crashOnAndOn(SimPlugin &plugin, int times)
+{
+    later(m_stage.between(8s, 35s), [this, &plugin, times] {
+        plugin.crash();
+        if (times > 1)
+            crashOnAndOn(plugin, times - 1);
+    });
+}
+
 void Chaos::plugin(Fault fault)
 {
     SimPlugin &plugin = *m_stage.any(m_world.plugins());
@@ -189,6 +199,10 @@ void Chaos::plugin(Fault fault)
     } else if (fault != Fault::LinkBusy) {
         later(lasts + 100ms, [&plugin] { plugin.recover(); });
         plugin.complain(m_stage.time.boot() + lasts);
+    }
+    if (fault == Fault::PluginComplains && m_stage.chance(0.2)) {
+        plugin.complain(m_stage.time.boot() + 5min);
+        crashOnAndOn(plugin, 8);
     }
 }
 

@@ -29,6 +29,7 @@ private:
     void device(Fault fault);
     void deviceOnce(Fault fault);
     void deviceAway(Fault fault);
+    void crashOnAndOn(SimPlugin &plugin, int times);
     void flap(SimDevice &device, int times);
     void plugin(Fault fault);
     void pluginStart(Fault fault);
