@@ -55,7 +55,7 @@ int run(int argc, char **argv, atrium::window::WindowOptions &options)
     options = *window;
     atrium::ops::installLogFormat(host->logFormat, host->logRules);
     atrium::theme::installFonts();
-    atrium::window::useLanguage(window->language);
+    atrium::window::useLanguage(atrium::window::languageOf(*window));
 
     atrium::Program program(*host, *window);
     const atrium::ops::EndSignals endSignals([&] { program.stop(); });

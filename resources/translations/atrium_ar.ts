@@ -204,9 +204,9 @@
             <numerusform>دون محاولات</numerusform>
             <numerusform>محاولة واحدة</numerusform>
             <numerusform>محاولتان</numerusform>
-            <numerusform>%n محاولات</numerusform>
-            <numerusform>%n محاولة</numerusform>
-            <numerusform>%n محاولة</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,9 +215,9 @@
             <numerusform>لا أجهزة أخرى من %1</numerusform>
             <numerusform>جهاز آخر من %1</numerusform>
             <numerusform>جهازان آخران من %1</numerusform>
-            <numerusform>%n أجهزة أخرى من %1</numerusform>
-            <numerusform>%n جهازًا آخر من %1</numerusform>
-            <numerusform>%n جهاز آخر من %1</numerusform>
+            <numerusform>%Ln أجهزة أخرى من %1</numerusform>
+            <numerusform>%Ln جهازًا آخر من %1</numerusform>
+            <numerusform>%Ln جهاز آخر من %1</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +409,9 @@
             <numerusform>طُلب %1 في %2، دون محاولات.</numerusform>
             <numerusform>طُلب %1 في %2، محاولة واحدة.</numerusform>
             <numerusform>طُلب %1 في %2، محاولتان.</numerusform>
-            <numerusform>طُلب %1 في %2، %n محاولات.</numerusform>
-            <numerusform>طُلب %1 في %2، %n محاولة.</numerusform>
-            <numerusform>طُلب %1 في %2، %n محاولة.</numerusform>
+            <numerusform>طُلب %1 في %2، %Ln محاولات.</numerusform>
+            <numerusform>طُلب %1 في %2، %Ln محاولة.</numerusform>
+            <numerusform>طُلب %1 في %2، %Ln محاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,6 +2012,334 @@
         <source>Writes without an answer</source>
         <translation>أوامر بلا رد</translation>
     </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>تردد التيار</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they have not said</source>
+        <translation>سؤال الأجهزة عمّا لم تُبلغ به</translation>
+    </message>
+    <message>
+        <source>Backlight mode</source>
+        <translation>وضع الإضاءة الخلفية</translation>
+    </message>
+    <message>
+        <source>Base topic of Zigbee2MQTT</source>
+        <translation>الموضوع الأساسي لـ Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Battery state</source>
+        <translation>حالة البطارية</translation>
+    </message>
+    <message>
+        <source>Begins at (hours:minutes, empty: now)</source>
+        <translation>يبدأ عند (ساعات:دقائق، فارغ: الآن)</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>وميض</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>تنفّس</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>شهادة جهة الإصدار (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Changes a second of those</source>
+        <translation>تغييراتها في الثانية</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Color (HS)</source>
+        <translation>اللون (HS)</translation>
+    </message>
+    <message>
+        <source>Color (X/Y)</source>
+        <translation>اللون (X/Y)</translation>
+    </message>
+    <message>
+        <source>Color temp startup</source>
+        <translation>حرارة اللون عند البدء</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>درجة حرارة الراحة</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>العد التنازلي</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>التلاشي المتداخل</translation>
+    </message>
+    <message>
+        <source>Current level startup</source>
+        <translation>المستوى عند البدء</translation>
+    </message>
+    <message>
+        <source>Devices may join</source>
+        <translation>يمكن للأجهزة الانضمام</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Eco 40–60</source>
+        <translation>اقتصادي 40–60</translation>
+    </message>
+    <message>
+        <source>Eco 50</source>
+        <translation>اقتصادي 50</translation>
+    </message>
+    <message>
+        <source>Eco temperature</source>
+        <translation>درجة الحرارة الاقتصادية</translation>
+    </message>
+    <message>
+        <source>Effect color</source>
+        <translation>لون التأثير</translation>
+    </message>
+    <message>
+        <source>Effect speed</source>
+        <translation>سرعة التأثير</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (STARTTLS)</source>
+        <translation>تشفير الاتصال (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>توحيد مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Execute if off</source>
+        <translation>التنفيذ عند الإطفاء</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>موقد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>الحماية من الصقيع</translation>
+    </message>
+    <message>
+        <source>Host, address or path of a socket</source>
+        <translation>المضيف أو العنوان أو مسار المقبس</translation>
+    </message>
+    <message>
+        <source>Id to keep when the address changes</source>
+        <translation>معرّف يبقى عند تغيّر العنوان</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Indicator mode</source>
+        <translation>وضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Linkquality</source>
+        <translation>جودة الإشارة</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Local temperature calibration</source>
+        <translation>معايرة درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Mains voltage</source>
+        <translation>جهد الشبكة</translation>
+    </message>
+    <message>
+        <source>More simple devices</source>
+        <translation>المزيد من الأجهزة البسيطة</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>لا دخان</translation>
+    </message>
+    <message>
+        <source>One title</source>
+        <translation>مقطع واحد</translation>
+    </message>
+    <message>
+        <source>Only these (all if left out)</source>
+        <translation>هذه فقط (فارغ: الكل)</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>وضع التشغيل</translation>
+    </message>
+    <message>
+        <source>Own certificate (PEM file)</source>
+        <translation>شهادة خاصة (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Own faults</source>
+        <translation>أعطال مخصصة</translation>
+    </message>
+    <message>
+        <source>Own key (PEM file)</source>
+        <translation>مفتاح خاص (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the servers</source>
+        <translation>كلمة مرور الخوادم</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>الموقع في القائمة</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>ما شُغّل</translation>
+    </message>
+    <message>
+        <source>Port (3493 if left out)</source>
+        <translation>المنفذ (فارغ: 3493)</translation>
+    </message>
+    <message>
+        <source>Port (6600 if left out)</source>
+        <translation>المنفذ (فارغ: 6600)</translation>
+    </message>
+    <message>
+        <source>Power outage count</source>
+        <translation>عدد انقطاعات الكهرباء</translation>
+    </message>
+    <message>
+        <source>Power outage memory</source>
+        <translation>ذاكرة انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Power-on behavior</source>
+        <translation>بعد انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الوجود</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Produced energy</source>
+        <translation>الطاقة المنتجة</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>ترتيب عشوائي</translation>
+    </message>
+    <message>
+        <source>Remove what was played</source>
+        <translation>إزالة ما شُغّل</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>الثواني بين نظرتين</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the position</source>
+        <translation>الثواني بين تقريرين عن الموضع</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Server (this machine if left out)</source>
+        <translation>الخادم (فارغ: هذا الجهاز)</translation>
+    </message>
+    <message>
+        <source>Servers (none: the one on this machine)</source>
+        <translation>الخوادم (بلا: خادم هذا الجهاز)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>User, for settings and commands</source>
+        <translation>المستخدم، للإعدادات والأوامر</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>الاهتزاز</translation>
+    </message>
+    <message>
+        <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
+        <translation>من وقّع شهادته، بصيغة PEM (فارغ: من يثق به النظام)</translation>
+    </message>
+    <message>
+        <source>Window detection</source>
+        <translation>رصد النافذة</translation>
+    </message>
+    <message>
+        <source>With the demo home</source>
+        <translation>مع المنزل التجريبي</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -2021,9 +2349,9 @@
             <numerusform>لا شيء يحتاج إلى مراجعة</numerusform>
             <numerusform>عنصر واحد يحتاج إلى مراجعة</numerusform>
             <numerusform>عنصران يحتاجان إلى مراجعة</numerusform>
-            <numerusform>%n عناصر تحتاج إلى مراجعة</numerusform>
-            <numerusform>%n عنصرًا يحتاج إلى مراجعة</numerusform>
-            <numerusform>%n عنصر يحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln عناصر تحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln عنصرًا يحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln عنصر يحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
 </context>
@@ -2035,9 +2363,9 @@
             <numerusform>لا مزيد في %1</numerusform>
             <numerusform>واحد آخر في %1</numerusform>
             <numerusform>اثنان آخران في %1</numerusform>
-            <numerusform>%n أخرى في %1</numerusform>
-            <numerusform>%n آخر في %1</numerusform>
-            <numerusform>%n آخر في %1</numerusform>
+            <numerusform>%Ln أخرى في %1</numerusform>
+            <numerusform>%Ln آخر في %1</numerusform>
+            <numerusform>%Ln آخر في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2046,9 +2374,9 @@
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2174,7 +2502,7 @@
     </message>
     <message>
         <source>%1 water leaks</source>
-        <translation>تسربات الماء: %1</translation>
+        <translation>تسربات الماء: %L1</translation>
     </message>
     <message>
         <source>Smoke: %1</source>
@@ -2182,7 +2510,7 @@
     </message>
     <message>
         <source>Smoke in %1 places</source>
-        <translation>أماكن بها دخان: %1</translation>
+        <translation>أماكن بها دخان: %L1</translation>
     </message>
     <message>
         <source>Gas: %1</source>
@@ -2190,7 +2518,7 @@
     </message>
     <message>
         <source>Gas in %1 places</source>
-        <translation>أماكن بها غاز: %1</translation>
+        <translation>أماكن بها غاز: %L1</translation>
     </message>
     <message>
         <source>Carbon monoxide: %1</source>
@@ -2198,7 +2526,7 @@
     </message>
     <message>
         <source>Carbon monoxide in %1 places</source>
-        <translation>أماكن بها أول أكسيد الكربون: %1</translation>
+        <translation>أماكن بها أول أكسيد الكربون: %L1</translation>
     </message>
     <message>
         <source>Emergency call: %1</source>
@@ -2206,7 +2534,7 @@
     </message>
     <message>
         <source>%1 emergency calls</source>
-        <translation>نداءات الطوارئ: %1</translation>
+        <translation>نداءات الطوارئ: %L1</translation>
     </message>
     <message>
         <source>Alarm: %1</source>
@@ -2214,7 +2542,7 @@
     </message>
     <message>
         <source>%1 alarms</source>
-        <translation>الإنذارات: %1</translation>
+        <translation>الإنذارات: %L1</translation>
     </message>
     <message>
         <source>%1 does not work</source>
@@ -2222,7 +2550,7 @@
     </message>
     <message>
         <source>%1 plugins do not work</source>
-        <translation>إضافات لا تعمل: %1</translation>
+        <translation>إضافات لا تعمل: %L1</translation>
     </message>
     <message>
         <source>%1 did not obey</source>
@@ -2230,7 +2558,7 @@
     </message>
     <message>
         <source>%1 devices did not obey</source>
-        <translation>أجهزة لم تستجب: %1</translation>
+        <translation>أجهزة لم تستجب: %L1</translation>
     </message>
     <message>
         <source>%1 has a problem</source>
@@ -2238,7 +2566,7 @@
     </message>
     <message>
         <source>%1 devices have a problem</source>
-        <translation>أجهزة بها مشكلة: %1</translation>
+        <translation>أجهزة بها مشكلة: %L1</translation>
     </message>
     <message>
         <source>%1 is tampered with</source>
@@ -2246,7 +2574,7 @@
     </message>
     <message>
         <source>%1 devices are tampered with</source>
-        <translation>أجهزة تعرضت للعبث: %1</translation>
+        <translation>أجهزة تعرضت للعبث: %L1</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -2254,15 +2582,15 @@
     </message>
     <message>
         <source>%1 garages open</source>
-        <translation>المرائب المفتوحة: %1</translation>
+        <translation>المرائب المفتوحة: %L1</translation>
     </message>
     <message>
         <source>%1 offline</source>
-        <translation>غير متصل: %1</translation>
+        <translation>غير متصل: %L1</translation>
     </message>
     <message>
         <source>%1 devices offline</source>
-        <translation>الأجهزة غير المتصلة: %1</translation>
+        <translation>الأجهزة غير المتصلة: %L1</translation>
     </message>
     <message>
         <source>%1: battery low</source>
@@ -2270,11 +2598,11 @@
     </message>
     <message>
         <source>%1 batteries low</source>
-        <translation>البطاريات الضعيفة: %1</translation>
+        <translation>البطاريات الضعيفة: %L1</translation>
     </message>
     <message>
         <source>%1 doors or windows open</source>
-        <translation>أبواب أو نوافذ مفتوحة: %1</translation>
+        <translation>أبواب أو نوافذ مفتوحة: %L1</translation>
     </message>
     <message>
         <source>%1 locked</source>
@@ -2290,7 +2618,7 @@
     </message>
     <message>
         <source>%1 of %2 locked</source>
-        <translation>%1 من %2 مقفلة</translation>
+        <translation>%L1 من %L2 مقفلة</translation>
     </message>
     <message>
         <source>Armed, away</source>
@@ -2314,7 +2642,7 @@
     </message>
     <message>
         <source>%1 lights on</source>
-        <translation>المصابيح المضاءة: %1</translation>
+        <translation>المصابيح المضاءة: %L1</translation>
     </message>
     <message>
         <source>%1 inside</source>
@@ -2322,7 +2650,7 @@
     </message>
     <message>
         <source>And %1 more</source>
-        <translation>و%1 أخرى</translation>
+        <translation>و%L1 أخرى</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2778,9 +3106,9 @@
             <numerusform>لا أجهزة</numerusform>
             <numerusform>جهاز واحد</numerusform>
             <numerusform>جهازان</numerusform>
-            <numerusform>%n أجهزة</numerusform>
-            <numerusform>%n جهازًا</numerusform>
-            <numerusform>%n جهاز</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,9 +3309,9 @@
             <numerusform>لا مزيد.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n آخر.</numerusform>
-            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
         </translation>
     </message>
     <message>

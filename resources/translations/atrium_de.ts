@@ -2000,6 +2000,334 @@
         <source>Writes without an answer</source>
         <translation>Aufträge ohne Antwort</translation>
     </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>Netzfrequenz</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they have not said</source>
+        <translation>Geräte nach dem fragen, was sie nicht gesagt haben</translation>
+    </message>
+    <message>
+        <source>Backlight mode</source>
+        <translation>Hintergrundlicht</translation>
+    </message>
+    <message>
+        <source>Base topic of Zigbee2MQTT</source>
+        <translation>Basis-Topic von Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Battery state</source>
+        <translation>Zustand der Batterie</translation>
+    </message>
+    <message>
+        <source>Begins at (hours:minutes, empty: now)</source>
+        <translation>Beginnt um (Stunden:Minuten, leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>Zertifikat der Zertifizierungsstelle (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Changes a second of those</source>
+        <translation>Änderungen je Sekunde davon</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>Color (HS)</source>
+        <translation>Farbe (HS)</translation>
+    </message>
+    <message>
+        <source>Color (X/Y)</source>
+        <translation>Farbe (X/Y)</translation>
+    </message>
+    <message>
+        <source>Color temp startup</source>
+        <translation>Farbtemperatur beim Einschalten</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>Komforttemperatur</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Current level startup</source>
+        <translation>Helligkeit beim Einschalten</translation>
+    </message>
+    <message>
+        <source>Devices may join</source>
+        <translation>Geräte dürfen beitreten</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Eco 40–60</source>
+        <translation>Eco 40–60</translation>
+    </message>
+    <message>
+        <source>Eco 50</source>
+        <translation>Eco 50</translation>
+    </message>
+    <message>
+        <source>Eco temperature</source>
+        <translation>Spartemperatur</translation>
+    </message>
+    <message>
+        <source>Effect color</source>
+        <translation>Farbe des Effekts</translation>
+    </message>
+    <message>
+        <source>Effect speed</source>
+        <translation>Tempo des Effekts</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (STARTTLS)</source>
+        <translation>Verbindung verschlüsseln (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Gleiche Lautheit</translation>
+    </message>
+    <message>
+        <source>Execute if off</source>
+        <translation>Auch im ausgeschalteten Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Kamin</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>Frostschutz</translation>
+    </message>
+    <message>
+        <source>Host, address or path of a socket</source>
+        <translation>Rechner, Adresse oder Pfad eines Sockets</translation>
+    </message>
+    <message>
+        <source>Id to keep when the address changes</source>
+        <translation>Kennung, die bleibt, wenn sich die Adresse ändert</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Indicator mode</source>
+        <translation>Anzeigeleuchte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Linkquality</source>
+        <translation>Funkqualität</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Local temperature calibration</source>
+        <translation>Temperaturkorrektur</translation>
+    </message>
+    <message>
+        <source>Mains voltage</source>
+        <translation>Netzspannung</translation>
+    </message>
+    <message>
+        <source>More simple devices</source>
+        <translation>Weitere einfache Geräte</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Kein Rauch</translation>
+    </message>
+    <message>
+        <source>One title</source>
+        <translation>Ein Titel</translation>
+    </message>
+    <message>
+        <source>Only these (all if left out)</source>
+        <translation>Nur diese (leer: alle)</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Own certificate (PEM file)</source>
+        <translation>Eigenes Zertifikat (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Own faults</source>
+        <translation>Eigene Störungen</translation>
+    </message>
+    <message>
+        <source>Own key (PEM file)</source>
+        <translation>Eigener Schlüssel (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the servers</source>
+        <translation>Passwort der Server</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Platz in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Port (3493 if left out)</source>
+        <translation>Port (leer: 3493)</translation>
+    </message>
+    <message>
+        <source>Port (6600 if left out)</source>
+        <translation>Port (leer: 6600)</translation>
+    </message>
+    <message>
+        <source>Power outage count</source>
+        <translation>Stromausfälle</translation>
+    </message>
+    <message>
+        <source>Power outage memory</source>
+        <translation>Nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Power-on behavior</source>
+        <translation>Nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Produced energy</source>
+        <translation>Erzeugte Energie</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Zufällige Folge</translation>
+    </message>
+    <message>
+        <source>Remove what was played</source>
+        <translation>Gespieltes entfernen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>Sekunden zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the position</source>
+        <translation>Sekunden zwischen zwei Meldungen der Stellung</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Server (this machine if left out)</source>
+        <translation>Server (leer: dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>Servers (none: the one on this machine)</source>
+        <translation>Server (keine: der auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>Art des Schalters</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User, for settings and commands</source>
+        <translation>Benutzer, für Einstellungen und Befehle</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Erschütterung</translation>
+    </message>
+    <message>
+        <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
+        <translation>Wer sein Zertifikat unterschrieb, als PEM (leer: wem das System vertraut)</translation>
+    </message>
+    <message>
+        <source>Window detection</source>
+        <translation>Fenstererkennung</translation>
+    </message>
+    <message>
+        <source>With the demo home</source>
+        <translation>Mit dem Demo-Haus</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>

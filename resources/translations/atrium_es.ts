@@ -2000,6 +2000,334 @@
         <source>Writes without an answer</source>
         <translation>Órdenes sin respuesta</translation>
     </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>Frecuencia de la red</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they have not said</source>
+        <translation>Preguntar a los dispositivos lo que no han dicho</translation>
+    </message>
+    <message>
+        <source>Backlight mode</source>
+        <translation>Retroiluminación</translation>
+    </message>
+    <message>
+        <source>Base topic of Zigbee2MQTT</source>
+        <translation>Topic base de Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Battery state</source>
+        <translation>Estado de la batería</translation>
+    </message>
+    <message>
+        <source>Begins at (hours:minutes, empty: now)</source>
+        <translation>Empieza a las (horas:minutos, vacío: ahora)</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadear</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>Certificado de la autoridad (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Changes a second of those</source>
+        <translation>Cambios por segundo de estos</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <source>Color (HS)</source>
+        <translation>Color (HS)</translation>
+    </message>
+    <message>
+        <source>Color (X/Y)</source>
+        <translation>Color (X/Y)</translation>
+    </message>
+    <message>
+        <source>Color temp startup</source>
+        <translation>Temperatura de color al encender</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>Temperatura de confort</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Fundido cruzado</translation>
+    </message>
+    <message>
+        <source>Current level startup</source>
+        <translation>Nivel al encender</translation>
+    </message>
+    <message>
+        <source>Devices may join</source>
+        <translation>Se pueden añadir dispositivos</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Eco 40–60</source>
+        <translation>Eco 40–60</translation>
+    </message>
+    <message>
+        <source>Eco 50</source>
+        <translation>Eco 50</translation>
+    </message>
+    <message>
+        <source>Eco temperature</source>
+        <translation>Temperatura eco</translation>
+    </message>
+    <message>
+        <source>Effect color</source>
+        <translation>Color del efecto</translation>
+    </message>
+    <message>
+        <source>Effect speed</source>
+        <translation>Velocidad del efecto</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (STARTTLS)</source>
+        <translation>Cifrar la conexión (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Volumen uniforme</translation>
+    </message>
+    <message>
+        <source>Execute if off</source>
+        <translation>Ejecutar si está apagado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Chimenea</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>Antihielo</translation>
+    </message>
+    <message>
+        <source>Host, address or path of a socket</source>
+        <translation>Servidor, dirección o ruta de un socket</translation>
+    </message>
+    <message>
+        <source>Id to keep when the address changes</source>
+        <translation>Id. que se conserva si cambia la dirección</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>Indicator mode</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Linkquality</source>
+        <translation>Calidad de la señal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Local temperature calibration</source>
+        <translation>Corrección de temperatura</translation>
+    </message>
+    <message>
+        <source>Mains voltage</source>
+        <translation>Tensión de red</translation>
+    </message>
+    <message>
+        <source>More simple devices</source>
+        <translation>Más dispositivos sencillos</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Sin humo</translation>
+    </message>
+    <message>
+        <source>One title</source>
+        <translation>Un título</translation>
+    </message>
+    <message>
+        <source>Only these (all if left out)</source>
+        <translation>Solo estos (vacío: todos)</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>Modo de funcionamiento</translation>
+    </message>
+    <message>
+        <source>Own certificate (PEM file)</source>
+        <translation>Certificado propio (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Own faults</source>
+        <translation>Fallos propios</translation>
+    </message>
+    <message>
+        <source>Own key (PEM file)</source>
+        <translation>Clave propia (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the servers</source>
+        <translation>Contraseña de los servidores</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Puesto en la cola</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Reproducido</translation>
+    </message>
+    <message>
+        <source>Port (3493 if left out)</source>
+        <translation>Puerto (vacío: 3493)</translation>
+    </message>
+    <message>
+        <source>Port (6600 if left out)</source>
+        <translation>Puerto (vacío: 6600)</translation>
+    </message>
+    <message>
+        <source>Power outage count</source>
+        <translation>Cortes de luz</translation>
+    </message>
+    <message>
+        <source>Power outage memory</source>
+        <translation>Tras un corte de luz</translation>
+    </message>
+    <message>
+        <source>Power-on behavior</source>
+        <translation>Tras un corte de luz</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Produced energy</source>
+        <translation>Energía producida</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Remove what was played</source>
+        <translation>Quitar lo reproducido</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>Segundos entre dos consultas</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the position</source>
+        <translation>Segundos entre dos avisos de posición</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Server (this machine if left out)</source>
+        <translation>Servidor (vacío: este equipo)</translation>
+    </message>
+    <message>
+        <source>Servers (none: the one on this machine)</source>
+        <translation>Servidores (ninguno: el de este equipo)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>Tipo de interruptor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User, for settings and commands</source>
+        <translation>Usuario, para ajustes y órdenes</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibración</translation>
+    </message>
+    <message>
+        <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
+        <translation>Quién firmó su certificado, en PEM (vacío: en quien confía el sistema)</translation>
+    </message>
+    <message>
+        <source>Window detection</source>
+        <translation>Detección de ventana</translation>
+    </message>
+    <message>
+        <source>With the demo home</source>
+        <translation>Con la casa de demostración</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>

@@ -2000,6 +2000,334 @@
         <source>Writes without an answer</source>
         <translation>Commandes sans réponse</translation>
     </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>Fréquence du réseau</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they have not said</source>
+        <translation>Demander aux appareils ce qu’ils n’ont pas dit</translation>
+    </message>
+    <message>
+        <source>Backlight mode</source>
+        <translation>Rétroéclairage</translation>
+    </message>
+    <message>
+        <source>Base topic of Zigbee2MQTT</source>
+        <translation>Topic de base de Zigbee2MQTT</translation>
+    </message>
+    <message>
+        <source>Battery state</source>
+        <translation>État de la batterie</translation>
+    </message>
+    <message>
+        <source>Begins at (hours:minutes, empty: now)</source>
+        <translation>Commence à (heures:minutes, vide : maintenant)</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>Certificat de l’autorité (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Changes a second of those</source>
+        <translation>Modifications par seconde de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Color (HS)</source>
+        <translation>Couleur (TS)</translation>
+    </message>
+    <message>
+        <source>Color (X/Y)</source>
+        <translation>Couleur (X/Y)</translation>
+    </message>
+    <message>
+        <source>Color temp startup</source>
+        <translation>Température de couleur au démarrage</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>Température de confort</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Fondu enchaîné</translation>
+    </message>
+    <message>
+        <source>Current level startup</source>
+        <translation>Luminosité au démarrage</translation>
+    </message>
+    <message>
+        <source>Devices may join</source>
+        <translation>Des appareils peuvent rejoindre</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Eco 40–60</source>
+        <translation>Éco 40–60</translation>
+    </message>
+    <message>
+        <source>Eco 50</source>
+        <translation>Éco 50</translation>
+    </message>
+    <message>
+        <source>Eco temperature</source>
+        <translation>Température éco</translation>
+    </message>
+    <message>
+        <source>Effect color</source>
+        <translation>Couleur de l’effet</translation>
+    </message>
+    <message>
+        <source>Effect speed</source>
+        <translation>Vitesse de l’effet</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (STARTTLS)</source>
+        <translation>Chiffrer la connexion (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Volume égalisé</translation>
+    </message>
+    <message>
+        <source>Execute if off</source>
+        <translation>Exécuter si éteint</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Cheminée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>Hors gel</translation>
+    </message>
+    <message>
+        <source>Host, address or path of a socket</source>
+        <translation>Hôte, adresse ou chemin d’un socket</translation>
+    </message>
+    <message>
+        <source>Id to keep when the address changes</source>
+        <translation>Identifiant à garder si l’adresse change</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>Indicator mode</source>
+        <translation>Voyant</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Linkquality</source>
+        <translation>Qualité du signal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Local temperature calibration</source>
+        <translation>Correction de température</translation>
+    </message>
+    <message>
+        <source>Mains voltage</source>
+        <translation>Tension du secteur</translation>
+    </message>
+    <message>
+        <source>More simple devices</source>
+        <translation>Autres appareils simples</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Pas de fumée</translation>
+    </message>
+    <message>
+        <source>One title</source>
+        <translation>Un seul titre</translation>
+    </message>
+    <message>
+        <source>Only these (all if left out)</source>
+        <translation>Seulement ceux-ci (vide : tous)</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>Mode de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Own certificate (PEM file)</source>
+        <translation>Certificat propre (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Own faults</source>
+        <translation>Pannes personnalisées</translation>
+    </message>
+    <message>
+        <source>Own key (PEM file)</source>
+        <translation>Clé propre (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the servers</source>
+        <translation>Mot de passe des serveurs</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Place dans la file</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Joué</translation>
+    </message>
+    <message>
+        <source>Port (3493 if left out)</source>
+        <translation>Port (vide : 3493)</translation>
+    </message>
+    <message>
+        <source>Port (6600 if left out)</source>
+        <translation>Port (vide : 6600)</translation>
+    </message>
+    <message>
+        <source>Power outage count</source>
+        <translation>Coupures de courant</translation>
+    </message>
+    <message>
+        <source>Power outage memory</source>
+        <translation>Après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>Power-on behavior</source>
+        <translation>Après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Produced energy</source>
+        <translation>Énergie produite</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>Remove what was played</source>
+        <translation>Retirer ce qui a été joué</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>Secondes entre deux relevés</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the position</source>
+        <translation>Secondes entre deux messages de position</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Server (this machine if left out)</source>
+        <translation>Serveur (vide : cette machine)</translation>
+    </message>
+    <message>
+        <source>Servers (none: the one on this machine)</source>
+        <translation>Serveurs (aucun : celui de cette machine)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>Type d’interrupteur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User, for settings and commands</source>
+        <translation>Utilisateur, pour réglages et commandes</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
+        <translation>Qui a signé son certificat, en PEM (vide : ceux que le système approuve)</translation>
+    </message>
+    <message>
+        <source>Window detection</source>
+        <translation>Détection de fenêtre</translation>
+    </message>
+    <message>
+        <source>With the demo home</source>
+        <translation>Avec la maison de démonstration</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>

@@ -1997,6 +1997,334 @@
         <source>Writes without an answer</source>
         <translation>指令无应答</translation>
     </message>
+    <message>
+        <source>AC frequency</source>
+        <translation>交流频率</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they have not said</source>
+        <translation>向设备询问未回报的内容</translation>
+    </message>
+    <message>
+        <source>Backlight mode</source>
+        <translation>背光模式</translation>
+    </message>
+    <message>
+        <source>Base topic of Zigbee2MQTT</source>
+        <translation>Zigbee2MQTT 的基础主题</translation>
+    </message>
+    <message>
+        <source>Battery state</source>
+        <translation>电池状态</translation>
+    </message>
+    <message>
+        <source>Begins at (hours:minutes, empty: now)</source>
+        <translation>开始时间（时:分，留空：现在）</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>比特率</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority (PEM file)</source>
+        <translation>颁发机构证书（PEM 文件）</translation>
+    </message>
+    <message>
+        <source>Changes a second of those</source>
+        <translation>这些设备每秒的变化次数</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端标识</translation>
+    </message>
+    <message>
+        <source>Color (HS)</source>
+        <translation>颜色（HS）</translation>
+    </message>
+    <message>
+        <source>Color (X/Y)</source>
+        <translation>颜色（X/Y）</translation>
+    </message>
+    <message>
+        <source>Color temp startup</source>
+        <translation>开机色温</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>舒适温度</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>淡入淡出</translation>
+    </message>
+    <message>
+        <source>Current level startup</source>
+        <translation>开机亮度</translation>
+    </message>
+    <message>
+        <source>Devices may join</source>
+        <translation>允许设备加入</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Eco 40–60</source>
+        <translation>节能 40–60</translation>
+    </message>
+    <message>
+        <source>Eco 50</source>
+        <translation>节能 50</translation>
+    </message>
+    <message>
+        <source>Eco temperature</source>
+        <translation>节能温度</translation>
+    </message>
+    <message>
+        <source>Effect color</source>
+        <translation>灯效颜色</translation>
+    </message>
+    <message>
+        <source>Effect speed</source>
+        <translation>灯效速度</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (STARTTLS)</source>
+        <translation>加密连接（STARTTLS）</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>音量均衡</translation>
+    </message>
+    <message>
+        <source>Execute if off</source>
+        <translation>关闭时也执行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>壁炉</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>防冻</translation>
+    </message>
+    <message>
+        <source>Host, address or path of a socket</source>
+        <translation>主机、地址或套接字路径</translation>
+    </message>
+    <message>
+        <source>Id to keep when the address changes</source>
+        <translation>地址改变时保留的标识</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>队列中</translation>
+    </message>
+    <message>
+        <source>Indicator mode</source>
+        <translation>指示灯模式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Linkquality</source>
+        <translation>信号质量</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Local temperature calibration</source>
+        <translation>温度校正</translation>
+    </message>
+    <message>
+        <source>Mains voltage</source>
+        <translation>市电电压</translation>
+    </message>
+    <message>
+        <source>More simple devices</source>
+        <translation>更多简单设备</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>无烟雾</translation>
+    </message>
+    <message>
+        <source>One title</source>
+        <translation>单曲</translation>
+    </message>
+    <message>
+        <source>Only these (all if left out)</source>
+        <translation>仅这些（留空：全部）</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>工作模式</translation>
+    </message>
+    <message>
+        <source>Own certificate (PEM file)</source>
+        <translation>自有证书（PEM 文件）</translation>
+    </message>
+    <message>
+        <source>Own faults</source>
+        <translation>自定义故障</translation>
+    </message>
+    <message>
+        <source>Own key (PEM file)</source>
+        <translation>自有密钥（PEM 文件）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the servers</source>
+        <translation>服务器密码</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>队列位置</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>已播放</translation>
+    </message>
+    <message>
+        <source>Port (3493 if left out)</source>
+        <translation>端口（留空：3493）</translation>
+    </message>
+    <message>
+        <source>Port (6600 if left out)</source>
+        <translation>端口（留空：6600）</translation>
+    </message>
+    <message>
+        <source>Power outage count</source>
+        <translation>断电次数</translation>
+    </message>
+    <message>
+        <source>Power outage memory</source>
+        <translation>断电记忆</translation>
+    </message>
+    <message>
+        <source>Power-on behavior</source>
+        <translation>断电恢复后</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>人体存在</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Produced energy</source>
+        <translation>发电量</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>随机播放</translation>
+    </message>
+    <message>
+        <source>Remove what was played</source>
+        <translation>移除已播放的</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>两次查看的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between two reports of the position</source>
+        <translation>两次位置回报的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Server (this machine if left out)</source>
+        <translation>服务器（留空：本机）</translation>
+    </message>
+    <message>
+        <source>Servers (none: the one on this machine)</source>
+        <translation>服务器（无：本机上的）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>开关类型</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User, for settings and commands</source>
+        <translation>用户（用于设置和指令）</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>振动</translation>
+    </message>
+    <message>
+        <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
+        <translation>证书签发者，PEM 格式（留空：系统信任的）</translation>
+    </message>
+    <message>
+        <source>Window detection</source>
+        <translation>开窗检测</translation>
+    </message>
+    <message>
+        <source>With the demo home</source>
+        <translation>包含演示之家</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>

@@ -11,6 +11,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# %L1 and %Ln are %1 and %n in the digits of the language.
 PLACES = re.compile(r"%L?[1-9n]|\{\}|&(?=\w)|<[^>]+>")
 # By language, its forms of a number: whether the form may leave the number out ("one device").
 MAY_SAY_IT = {
@@ -36,6 +37,10 @@ def texts(message):
     return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
 
 
+def places_of(text):
+    return sorted({found.group(0).replace("%L", "%") for found in PLACES.finditer(text)})
+
+
 def edges(text):
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()):]
 
@@ -45,9 +50,9 @@ def faults_of(source, said, may_say_it):
     if may_say_it is not None and len(said) != len(may_say_it):
         yield f"{len(said)} forms for numbers instead of {len(may_say_it)}"
         return
-    places = sorted(set(PLACES.findall(source)))
+    places = places_of(source)
     for form, text in enumerate(said):
-        kept = sorted(set(PLACES.findall(text)))
+        kept = places_of(text)
         leaves_out = may_say_it is not None and may_say_it[form]
         if kept != places and not (leaves_out and kept == [p for p in places if p != "%n"]):
             yield f"other places than the source: {text!r}"

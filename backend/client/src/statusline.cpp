@@ -90,6 +90,14 @@ QString modeText(const QString &mode)
     return say(QT_TRANSLATE_NOOP("StatusLine", "Armed: %1")).arg(mode);
 }
 
+// Among words from right to left, the number and its unit stay together.
+QString quantityText(const Clause &clause)
+{
+    const QLocale locale;
+    const QString text = locale.toString(clause.number, 'f', 1) + QChar(QChar::Nbsp) + clause.unit;
+    return locale.textDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(text) : text;
+}
+
 bool isUrgent(const Clause &clause)
 {
     return clause.tone == ClauseTone::Alarm || clause.tone == ClauseTone::Notice;
@@ -109,8 +117,7 @@ QString toText(const Clause &clause)
             ? say(QT_TRANSLATE_NOOP("StatusLine", "1 light on"))
             : say(QT_TRANSLATE_NOOP("StatusLine", "%1 lights on")).arg(clause.count);
     case ClauseTopic::InsideTemperature:
-        return say(QT_TRANSLATE_NOOP("StatusLine", "%1 inside"))
-            .arg(QLocale().toString(clause.number, 'f', 1) + QChar(QChar::Nbsp) + clause.unit);
+        return say(QT_TRANSLATE_NOOP("StatusLine", "%1 inside")).arg(quantityText(clause));
     default:
         break;
     }
@@ -123,11 +130,16 @@ QString toText(const Clause &clause)
     return {};
 }
 
+QString toSentence(const QString &clause)
+{
+    return say(QT_TRANSLATE_NOOP("StatusLine", "%1.")).arg(clause);
+}
+
 QString toText(const StatusLine &line)
 {
     QString text;
     const auto add = [&text](const QString &clause) {
-        text += (text.isEmpty() ? u""_s : u" "_s) + clause + u"."_s;
+        text += (text.isEmpty() ? u""_s : u" "_s) + toSentence(clause);
     };
     int urgent = 0;
     int left = 0;

@@ -6,7 +6,7 @@ import Atrium.Controls
 import Atrium.Pages
 import Atrium.Theme
 
-// How this screen draws: size of the text, light or dark.
+// How this screen draws: size of the text, light or dark, in which language.
 Column {
     id: root
     spacing: 12
@@ -18,7 +18,7 @@ Column {
     }
     Stepper {
         name: qsTr("Text size")
-        valueText: Theme.textPercent + "\u00a0%"
+        valueText: Number(Theme.textPercent).toLocaleString(Qt.locale(), "f", 0) + "\u00a0%"
         width: root.width
 
         onStepped: steps => Theme.textPercent += 5 * steps
@@ -45,6 +45,31 @@ Column {
                 text: chip.modelData
 
                 onClicked: Theme.preference = chip.index
+            }
+        }
+    }
+    TextLine {
+        color: Theme.textMedium
+        text: qsTr("Language")
+        width: root.width
+    }
+    Flow {
+        spacing: 8
+        width: root.width
+
+        Repeater {
+            model: Language.names
+
+            Chip {
+                id: language
+
+                required property int index
+                required property string modelData
+
+                selected: Language.chosen === language.index
+                text: language.modelData
+
+                onClicked: Language.choose(language.index)
             }
         }
     }

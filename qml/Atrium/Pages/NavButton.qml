@@ -96,7 +96,7 @@ T.AbstractButton {
     Hint {
         shown: root.hovered && !root.wide && !root.below
         text: root.text
-        x: root.width + 8
+        x: root.mirrored ? -width - 8 : root.width + 8
         y: (root.height - height) / 2
     }
     ToneColors {

@@ -31,6 +31,11 @@ Value readAnswer(const DataSchema &schema, const QString &text)
     }
 }
 
+QString titleOf(const dsl::FormField &field)
+{
+    return window::WindowTexts().name(field.title.isEmpty() ? field.name : field.title);
+}
+
 // Puts the answers where the form's places stand in what the action takes.
 Value filledIn(const Value &input, const std::vector<std::pair<QString, Value>> &answers)
 {
@@ -86,7 +91,7 @@ QString Presses::verbOf(const DeviceId &device, const dsl::Press &press) const
     const ThingModel &model = *state->device.model.model;
     if (press.kind == dsl::Press::Kind::Invoke) {
         const Action *action = model.action(press.action);
-        return action != nullptr ? dsl::titleOf(*action) : tr("Do it");
+        return action != nullptr ? window::WindowTexts().name(dsl::titleOf(*action)) : tr("Do it");
     }
     const Property *property = model.property(press.values.front().first);
     const Value &value = press.values.front().second;
@@ -107,14 +112,14 @@ QString Presses::question() const
     if (!m_asked)
         return {};
     if (!m_asked->press.confirmTitle.isEmpty())
-        return m_asked->press.confirmTitle;
+        return window::WindowTexts().name(m_asked->press.confirmTitle);
     const DeviceState *state = m_client.house().device(m_asked->device);
     return state == nullptr ? m_asked->verb : tr("%1: %2?").arg(m_asked->verb, state->title());
 }
 
 QString Presses::consequence() const
 {
-    return m_asked ? m_asked->press.confirmText : QString();
+    return m_asked ? window::WindowTexts().name(m_asked->press.confirmText) : QString();
 }
 
 bool Presses::hold() const
@@ -127,7 +132,7 @@ QStringList Presses::fields() const
     QStringList titles;
     if (m_asked) {
         for (const dsl::FormField &field : m_asked->press.form)
-            titles.append(field.title.isEmpty() ? field.name : field.title);
+            titles.append(titleOf(field));
     }
     return titles;
 }
@@ -143,7 +148,7 @@ void Presses::confirm(const QStringList &answers)
         const Value value = readAnswer(field.schema, answers.value(static_cast<qsizetype>(i)));
         if (const auto checked = field.schema.check(value);
             !checked && (field.isRequired || !value.isNothing())) {
-            refuse(tr("%1: %2").arg(field.title, checked.error().detail));
+            refuse(tr("%1: %2").arg(titleOf(field), checked.error().detail));
             Q_EMIT questionChanged();
             return;
         }

@@ -145,7 +145,8 @@ void WindowModel::sayHouse()
         warnings += warns ? 1 : 0;
         if (warns && warnings > kMostWarnings)
             continue;
-        rows.push_back({.label = client::toText(clause) + u'.', .tone = toneOf(clause.tone)});
+        rows.push_back(
+            {.label = client::toSentence(client::toText(clause)), .tone = toneOf(clause.tone)});
         m_spokenOf.push_back(clause.devices);
     }
     if (warnings > kMostWarnings) {

@@ -6,9 +6,24 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::window {
+
+namespace {
+
+// Units that languages write in their own way; all others are the same everywhere.
+[[maybe_unused]] constexpr std::array kUnits {
+    QT_TRANSLATE_NOOP("Units", "ms"),    QT_TRANSLATE_NOOP("Units", "s"),
+    QT_TRANSLATE_NOOP("Units", "min"),   QT_TRANSLATE_NOOP("Units", "h"),
+    QT_TRANSLATE_NOOP("Units", "d"),     QT_TRANSLATE_NOOP("Units", "1/min"),
+    QT_TRANSLATE_NOOP("Units", "L/min"), QT_TRANSLATE_NOOP("Units", "mm/h"),
+    QT_TRANSLATE_NOOP("Units", "m/s"),   QT_TRANSLATE_NOOP("Units", "km/h"),
+};
+
+} // namespace
 
 QString WindowTexts::pattern(dsl::Word word) const
 {
@@ -49,6 +64,8 @@ dsl::QuantityText WindowTexts::quantity(double number, const QString &unit, int 
     const double shown = text.number == u"0"_s ? 0.0 : number;
     const QLocale locale;
     text.number = locale.toString(shown, 'f', decimals);
+    if (!unit.isEmpty())
+        text.unit = QCoreApplication::translate("Units", unit.toUtf8().constData());
     if (locale.textDirection() == Qt::RightToLeft) {
         // The number and its unit stay together, as UI.md §3 wants it.
         constexpr char16_t kIsolate = 0x2066;
@@ -57,6 +74,13 @@ dsl::QuantityText WindowTexts::quantity(double number, const QString &unit, int 
         (text.unit.isEmpty() ? text.number : text.unit).append(QChar(kIsolateEnds));
     }
     return text;
+}
+
+QString WindowTexts::span(WallTime span) const
+{
+    const QString plain = Texts::span(span); // "12 min"
+    const qsizetype space = plain.indexOf(u' ');
+    return quantity(plain.left(space).toDouble(), plain.mid(space + 1), 0).joined();
 }
 
 QString WindowTexts::moment(WallTime moment, WallTime now) const

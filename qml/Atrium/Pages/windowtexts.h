@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString name(const QString &text) const override;
     [[nodiscard]] dsl::QuantityText quantity(double number, const QString &unit,
                                              int decimals) const override;
+    [[nodiscard]] QString span(WallTime span) const override;
     [[nodiscard]] QString moment(WallTime moment, WallTime now) const override;
 };
 

@@ -17,8 +17,10 @@ void installFonts()
         if (QFontDatabase::addApplicationFont(u":/atrium/fonts/"_s + file) < 0)
             qFatal("the built-in font %s cannot be read", qPrintable(file));
     }
-    QFont::insertSubstitution(u"Atrium Sans"_s, u"Noto Sans Arabic"_s);
-    QFont::insertSubstitution(u"Atrium Display"_s, u"Noto Sans Arabic"_s);
+    const QStringList others {u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s,
+                              u"WenQuanYi Micro Hei"_s};
+    QFont::insertSubstitutions(u"Atrium Sans"_s, others);
+    QFont::insertSubstitutions(u"Atrium Display"_s, others);
     QFont font(u"Atrium Sans"_s);
     font.setPixelSize(14);
     QGuiApplication::setFont(font);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "atriumwindow.h"
 
+#include "language.h"
+#include "languages.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QQuickWindow>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -79,18 +81,19 @@ AtriumWindow::~AtriumWindow()
 
 Result<> AtriumWindow::show()
 {
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
     const bool withoutHouse = m_options.gallery || m_client == nullptr;
     if (!withoutHouse) {
         m_model = std::make_unique<WindowModel>(*m_client);
-        m_engine.setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
+        m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
     }
-    m_engine.load(QUrl(withoutHouse ? u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s
-                                    : u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s));
-    if (m_engine.rootObjects().isEmpty())
+    m_engine->load(QUrl(withoutHouse ? u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s
+                                     : u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s));
+    if (m_engine->rootObjects().isEmpty())
         return fail(Error::Code::Internal, u"the window cannot be drawn; the log says why"_s);
-    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    m_theme = m_engine.singletonInstance<Theme *>(qmlTypeId("Atrium.Theme", 1, 0, "Theme"));
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_theme = m_engine->singletonInstance<Theme *>(qmlTypeId("Atrium.Theme", 1, 0, "Theme"));
     for (std::size_t i = 0; i < kThemeNames.size(); ++i) {
         if (m_options.theme == kThemeNames.at(i))
             m_theme->setPreference(static_cast<Theme::Preference>(i + 1));
@@ -115,10 +118,7 @@ void AtriumWindow::restoreDisplay()
         m_theme->setTextPercent(m_options.textPercent);
     if (isTour || m_options.gallery)
         return;
-    m_display = std::make_unique<QSettings>(
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + u"/atrium/window.conf"_s,
-        QSettings::IniFormat);
+    m_display = std::make_unique<QSettings>(displayFile(), QSettings::IniFormat);
     if (m_options.textPercent <= 0)
         m_theme->setTextPercent(m_display->value(u"textPercent"_s, 100).toInt());
     if (m_options.theme.isEmpty()) {
@@ -129,6 +129,33 @@ void AtriumWindow::restoreDisplay()
         m_display->setValue(u"textPercent"_s, m_theme->textPercent());
         m_display->setValue(u"theme"_s, static_cast<int>(m_theme->preference()));
     });
+    auto *language
+        = m_engine->singletonInstance<Language *>(qmlTypeId("Atrium.Pages", 1, 0, "Language"));
+    language->setTag(languageOf(m_options));
+    // The choice is made by what goes away with it.
+    connect(language, &Language::picked, this, &AtriumWindow::speak, Qt::QueuedConnection);
+}
+
+// Words hold for as long as what says them, so that another language needs another window.
+void AtriumWindow::speak(const QString &tag)
+{
+    m_display->setValue(u"language"_s, tag);
+    m_options.language = tag;
+    useLanguage(tag);
+    const QRect place = m_window->geometry();
+    const auto visibility = m_window->visibility();
+    const auto page = m_model != nullptr ? m_model->page() : WindowModel::Page::Home;
+    m_engine.reset();
+    m_model.reset();
+    if (const auto shown = show(); !shown) {
+        qCritical("%s", qPrintable(shown.error().detail)); // allowed: the last words of a program
+        Q_EMIT finished(EXIT_FAILURE);
+        return;
+    }
+    m_window->setGeometry(place);
+    m_window->setVisibility(visibility);
+    if (m_model != nullptr)
+        m_model->show(page);
 }
 
 bool AtriumWindow::eventFilter(QObject *watched, QEvent *event)

@@ -58,6 +58,7 @@ private:
     };
 
     void restoreDisplay();
+    void speak(const QString &tag);
     void beginTour();
     void visitNext();
     void leaveScene();
@@ -68,9 +69,9 @@ private:
     [[nodiscard]] QString pictureName() const;
 
     client::HubClient *m_client;
-    const WindowOptions m_options;
+    WindowOptions m_options;
     std::unique_ptr<WindowModel> m_model;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
     Theme *m_theme = nullptr;
     std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.
     QQuickWindow *m_window = nullptr;

@@ -13,12 +13,15 @@ namespace atrium::window {
 
 namespace {
 
+const auto kOurs = u"atrium-language"_s;
+
 void install(const QLocale &locale)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, u"atrium"_s, u"_"_s, u":/atrium/translations"_s))
         return;
     QTranslator *installed = translator.release();
+    installed->setObjectName(kOurs);
     installed->setParent(QCoreApplication::instance());
     QCoreApplication::installTranslator(installed);
 }
@@ -34,6 +37,8 @@ void useLanguage(const QString &tag)
 {
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
     QLocale::setDefault(locale);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(
+        kOurs, Qt::FindDirectChildrenOnly)); // what was spoken before
     install(QLocale(QLocale::English)); // one device, two devices
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
         install(locale);

@@ -9,7 +9,8 @@ namespace atrium::window {
 
 /// Numbers, times, words and the direction of reading as @p tag ("de", "de-CH") says, or "" as the
 /// desktop does. A language that Atrium does not have reads in English, its numbers and times as it
-/// writes them. Before anything is drawn; on the GUI thread. REQUIRES: a QGuiApplication.
+/// writes them. What is drawn already keeps its words; on the GUI thread. REQUIRES: a
+/// QGuiApplication.
 void useLanguage(const QString &tag);
 
 /// Whether @p tag names a language at all.

@@ -4,6 +4,9 @@
 
 #include "languages.h"
 
+#include <QSettings>
+#include <QStandardPaths>
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,6 +100,21 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
         return fail(Error::Code::InvalidInput,
                     u"--token-file belongs to --connect, which is missing"_s);
     return options;
+}
+
+QString displayFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/atrium/window.conf"_s;
+}
+
+QString languageOf(const WindowOptions &options)
+{
+    if (!options.language.isEmpty() || options.selfTest || !options.screenshots.isEmpty())
+        return options.language;
+    const QString kept
+        = QSettings(displayFile(), QSettings::IniFormat).value(u"language"_s).toString();
+    return isLanguage(kept) ? kept : QString();
 }
 
 bool asksForGallery(const QStringList &arguments)

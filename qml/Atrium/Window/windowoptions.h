@@ -30,6 +30,13 @@ struct WindowOptions
 /// Reads what readHostOptions() left over. InvalidInput: a value that is not one of the allowed.
 [[nodiscard]] Result<WindowOptions> readWindowOptions(const QStringList &rest);
 
+/// Where a screen keeps how it draws.
+[[nodiscard]] QString displayFile();
+
+/// What the window speaks when it starts, for useLanguage(): what @p options say, else what a
+/// person chose on this screen; the self-test and the pictures know no person.
+[[nodiscard]] QString languageOf(const WindowOptions &options);
+
 /// Takes `--scale` from the command line into the platform's environment: it holds for a whole
 /// process, so this comes before the application object. A value that readWindowOptions() refuses
 /// is left for it.

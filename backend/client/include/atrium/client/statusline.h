@@ -69,6 +69,8 @@ struct StatusLine
 
 /// In the language of the program: "2 windows open", "2 of 3 locked, 1 offline", "21.4 °C inside".
 [[nodiscard]] QString toText(const Clause &clause);
+/// @p clause with the full stop of the language.
+[[nodiscard]] QString toSentence(const QString &clause);
 /// The whole: at most two alarms and notices, then "and 3 more"; "All is well" if nothing else is
 /// to be said.
 [[nodiscard]] QString toText(const StatusLine &line);
