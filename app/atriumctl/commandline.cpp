@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertusage.h"
 #include "faultusage.h"
 #include "pluginusage.h"
 #include "wishusage.h"
@@ -71,6 +72,7 @@ public:
         addHouse();
         addValues();
         m_plugins.add(m_app);
+        m_alerts.add(m_app);
         m_wishes.add(m_app);
         m_faults.add(m_app);
         addRest();
@@ -101,6 +103,7 @@ public:
         m_invocation.activity.actor = toText(m_written.actor);
         m_invocation.activity.kind = toText(m_written.kind);
         m_invocation.activity.outcome = toText(m_written.outcome);
+        m_alerts.take(m_invocation);
         m_wishes.take(m_invocation);
         m_faults.take(m_invocation);
         m_invocation.wish.reason = toText(m_written.reason);
@@ -211,7 +214,8 @@ private:
     Written m_written;
     Invocation m_invocation;
     PluginUsage m_plugins;
-    WishUsage m_wishes {};
+    AlertUsage m_alerts;
+    WishUsage m_wishes;
     FaultUsage m_faults;
 };
 

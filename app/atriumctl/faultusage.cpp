@@ -10,16 +10,10 @@ namespace {
 
 using Command = Invocation::Command;
 
-QString toText(const std::string &written)
-{
-    return QString::fromLocal8Bit(written.data(), static_cast<qsizetype>(written.size()));
-}
-
 // "demo/lamp" and "lamp" mean the same: a simulator has only its own devices.
-Value localName(const std::string &device)
+Value localName(const QString &device)
 {
-    const QString text = toText(device);
-    return Value(text.mid(text.indexOf(u'/') + 1));
+    return Value(device.mid(device.indexOf(u'/') + 1));
 }
 
 } // namespace
@@ -27,8 +21,7 @@ Value localName(const std::string &device)
 CLI::App *FaultUsage::add(CLI::App &parent, const char *name, const char *description,
                           Command command)
 {
-    CLI::App *added = parent.add_subcommand(name, description);
-    added->callback([this, command] { m_command = command; });
+    CLI::App *added = UsagePart::add(parent, name, description, command);
     added->add_option("--bridge", m_bridge, "Whose house, where there are several")
         ->type_name("ID");
     return added;
@@ -85,7 +78,7 @@ void FaultUsage::take(Invocation &invocation) const
         rule.emplace_back(u"kind"_s, toText(m_kind));
     ValueList devices;
     for (const std::string &device : m_devices)
-        devices.push_back(localName(device));
+        devices.push_back(localName(toText(device)));
     if (!devices.empty())
         rule.emplace_back(u"devices"_s, Value::makeList(std::move(devices)));
     for (const auto &[name, number] :

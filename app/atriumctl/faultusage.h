@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "invocation.h"
+#include "usagepart.h"
 
-#include <CLI/CLI.hpp>
-
-#include <string>
 #include <vector>
 
 namespace atrium::ctl {
 
 /// The part of the command line that is about what goes wrong in a simulated house.
-class FaultUsage
+class FaultUsage : private UsagePart
 {
 public:
     void add(CLI::App &app);
@@ -24,7 +21,6 @@ private:
                   Invocation::Command command);
     void addRule(CLI::App &command);
 
-    std::optional<Invocation::Command> m_command;
     std::string m_bridge;
     std::string m_name; // of a preset or a fault
     std::string m_kind;

@@ -8,11 +8,6 @@ namespace {
 
 using Command = Invocation::Command;
 
-QString toText(const std::string &written)
-{
-    return QString::fromLocal8Bit(written.data(), static_cast<qsizetype>(written.size()));
-}
-
 QStringList toTexts(const std::vector<std::string> &written)
 {
     QStringList texts;
@@ -22,14 +17,6 @@ QStringList toTexts(const std::vector<std::string> &written)
 }
 
 } // namespace
-
-CLI::App *PluginUsage::add(CLI::App &parent, const char *name, const char *description,
-                           Command command)
-{
-    CLI::App *added = parent.add_subcommand(name, description);
-    added->callback([this, command] { m_command = command; });
-    return added;
-}
 
 void PluginUsage::add(CLI::App &app)
 {

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "invocation.h"
+#include "usagepart.h"
 
-#include <CLI/CLI.hpp>
-
-#include <string>
 #include <vector>
 
 namespace atrium::ctl {
 
 /// The part of the command line that is about plugins, keys and secrets.
-class PluginUsage
+class PluginUsage : private UsagePart
 {
 public:
     void add(CLI::App &app);
@@ -20,8 +17,7 @@ public:
     void take(Invocation &invocation) const;
 
 private:
-    CLI::App *add(CLI::App &parent, const char *name, const char *description,
-                  Invocation::Command command);
+    using UsagePart::add;
     void addLives(CLI::App &plugin);
     void addPackages(CLI::App &plugin);
     void addWorkshop(CLI::App &app, CLI::App &plugin);
@@ -31,7 +27,6 @@ private:
     void addPlugin(CLI::App &command);
     void addRun(CLI::App &command);
 
-    std::optional<Invocation::Command> m_command;
     std::string m_text;
     std::string m_path;
     std::string m_key;

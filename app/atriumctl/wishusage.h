@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "invocation.h"
-
-#include <CLI/CLI.hpp>
-
-#include <string>
+#include "usagepart.h"
 
 namespace atrium::ctl {
 
 /// The part of the command line that is about what was asked of the house: wishes, actions, scenes.
-class WishUsage
+class WishUsage : private UsagePart
 {
 public:
     void add(CLI::App &app);
@@ -19,10 +15,8 @@ public:
     void take(Invocation &invocation) const;
 
 private:
-    CLI::App *add(CLI::App &parent, const char *name, const char *description,
-                  Invocation::Command command);
+    using UsagePart::add;
 
-    std::optional<Invocation::Command> m_command;
     int m_number = 0; // of a wish or an action
     std::string m_id; // of a scene
     std::string m_title;

@@ -33,6 +33,7 @@ public:
     void restore(const store::ActivityMemory &memory) { m_log.restore(memory.last, memory.open); }
     void started(Now now) { m_log.started(now); }
     void changed(Now now, const ChangeSet &set);
+    void alerted(Now now, const Alert &alert) { m_log.alerted(now, alert); }
     void noted(Now now, const QString &actor, const QString &method, const Value &params)
     {
         m_log.noted(now, actor, method, params);

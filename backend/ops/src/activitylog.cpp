@@ -109,17 +109,18 @@ bool isTold(PluginState state)
 }
 
 constexpr std::array kOwnersMethods {
-    "areas.set"_L1,         "device.configure"_L1,  "device.remove"_L1,    "keys.distrust"_L1,
-    "keys.trust"_L1,        "packages.grant"_L1,    "packages.install"_L1, "packages.remove"_L1,
-    "packages.rollback"_L1, "plugins.configure"_L1, "plugins.enable"_L1,   "plugins.release"_L1,
-    "plugins.remove"_L1,    "secrets.remove"_L1,    "secrets.set"_L1};
+    "alert.acknowledge"_L1, "alert.silence"_L1,   "areas.set"_L1,         "device.configure"_L1,
+    "device.remove"_L1,     "keys.distrust"_L1,   "keys.trust"_L1,        "packages.grant"_L1,
+    "packages.install"_L1,  "packages.remove"_L1, "packages.rollback"_L1, "plugins.configure"_L1,
+    "plugins.enable"_L1,    "plugins.release"_L1, "plugins.remove"_L1,    "secrets.remove"_L1,
+    "secrets.set"_L1};
 
 /// What of the call's parameters a person may see, beside what it was about.
 Value shownOf(const QString &method, const Value &params)
 {
     ValueObject shown;
-    for (const auto name : {"title"_L1, "area"_L1, "hidden"_L1, "favourite"_L1, "enabled"_L1,
-                            "permissions"_L1, "revoke"_L1}) {
+    for (const auto name : {"alert"_L1, "seconds"_L1, "title"_L1, "area"_L1, "hidden"_L1,
+                            "favourite"_L1, "enabled"_L1, "permissions"_L1, "revoke"_L1}) {
         const Value value = params.field(QString(name));
         if (!value.isNothing())
             shown.emplace_back(QString(name), value);
@@ -340,6 +341,18 @@ void ActivityLog::take(Now now, const PluginRemoved &change)
          .at = now.wall,
          .instance = change.instance,
          .subject = u"removed"_s});
+}
+
+void ActivityLog::alerted(Now now, const Alert &alert)
+{
+    if (alert.kind == AlertKind::WishFailed || alert.kind == AlertKind::PluginSick)
+        return; // told by the wish, by the plugin
+    add(now,
+        {.kind = ActivityKind::Device,
+         .at = now.wall,
+         .device = alert.device,
+         .instance = InstanceId(alert.device.instance().toString()),
+         .subject = alert.kind == AlertKind::Alarm ? alert.subject : toText(alert.kind)});
 }
 
 void ActivityLog::noted(Now now, const QString &actor, const QString &method, const Value &params)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atrium/model/activity.h>
+#include <atrium/model/alert.h>
 #include <atrium/model/change.h>
 #include <atrium/model/devicestate.h>
 
@@ -43,6 +44,7 @@ public:
     void started(Now now);
     /// @p find gives a device as it is after the set.
     void changed(Now now, const ChangeSet &set, const Find &find);
+    void alerted(Now now, const Alert &alert);
     /// An owner's call of the API took effect. Methods that change nothing of the house are
     /// ignored; secrets are never looked at.
     void noted(Now now, const QString &actor, const QString &method, const Value &params);

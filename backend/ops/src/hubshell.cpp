@@ -81,6 +81,15 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
                 [this](store::ActivityQuestion question) {
                     return m_setup.store->questions().post(std::move(question));
                 }});
+    m_alerts = std::make_unique<AlertDesk>(AlertDesk::Ports {
+        .hub = *m_hub,
+        .answered
+        = [this](hub::Ticket ticket,
+                 Result<Value> outcome) { m_gateway->answered(ticket, std::move(outcome)); },
+        .raised =
+            [this](Now now, const Alert &alert) {
+                m_activity->alerted(now, alert);
+            }});
     makeWatch();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -140,6 +149,8 @@ api::Services HubShell::services(const QString &epoch)
             [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
                 if (method.startsWith("activity."_L1))
                     m_activity->errand(now, method, params, ticket);
+                else if (method.startsWith("alert"_L1))
+                    m_alerts->errand(now, method, params, ticket);
                 else if (method == "metrics"_L1)
                     m_watch->measure(ticket);
                 else
@@ -156,8 +167,10 @@ void HubShell::changed(const ChangeSet &set)
     const Now now = systemNow();
     m_watch->changed(now, set);
     m_trace->changed(set);
-    if (!m_isStopping) // that the plugins end with the house is no news
+    if (!m_isStopping) { // that the plugins end with the house is no news
         m_activity->changed(now, set);
+        m_alerts->changed(now, set);
+    }
     m_gateway->changed(set);
 }
 
@@ -229,6 +242,7 @@ void HubShell::restoreSealed(hub::Remembered remembered, std::vector<PluginConfi
     }
     m_desk->resume(now);
     m_activity->started(now);
+    m_alerts->started(now);
     m_isRestored = true;
     m_gateway->attach(*m_setup.front);
     for (protocol::LocalLink *window : m_setup.windows) {
@@ -275,7 +289,7 @@ void HubShell::endPass()
     BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
     m_hub->publish();
-    next = std::min(next, m_activity->tick(now));
+    next = std::min({next, m_alerts->tick(now), m_activity->tick(now)});
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);
     m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1h));
 }

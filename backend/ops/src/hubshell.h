@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activitydesk.h"
+#include "alertdesk.h"
 #include "demohome.h"
 #include "hubthread.h"
 #include "lanes.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<WishTrace> m_trace;
     std::unique_ptr<hub::Hub> m_hub;
     std::unique_ptr<ActivityDesk> m_activity;
+    std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<WatchDesk> m_watch;
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     WakeUpNotifier m_storeNotifier;

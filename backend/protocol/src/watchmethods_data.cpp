@@ -54,11 +54,62 @@ DataSchema withFilters(std::vector<DataField> fields)
     return object(std::move(all));
 }
 
+DataSchema alert()
+{
+    return openObject(
+        {required(u"id"_s, text(400)),
+         required(u"kind"_s,
+                  oneOf({u"alarm"_s, u"doorbell"_s, u"wish-failed"_s, u"battery-low"_s,
+                         u"plugin-sick"_s})),
+         required(u"since"_s, time()), required(u"tellings"_s, count(), u"grows when told anew"_s),
+         optional(u"device"_s, deviceId()), optional(u"instance"_s, text(40)),
+         optional(u"subject"_s, text(128),
+                  u"the semantic of an alarm, a property, an event, a plugin's state"_s),
+         optional(u"detail"_s, text(16'384)), optional(u"endedAt"_s, time(), u"it is over"_s),
+         optional(u"seenAt"_s, time(), u"somebody acknowledged it"_s),
+         optional(u"silentUntil"_s, time())});
+}
+
+DataSchema alerts()
+{
+    return object({required(u"alerts"_s, list(alert(), 200)), required(u"revision"_s, count())});
+}
+
+std::vector<Method> alertMethods()
+{
+    const QString id = u"alert"_s;
+    return {
+        {.name = u"alerts.list"_s,
+         .summary = u"What must reach people: alarms (leak, smoke, gas, carbon monoxide, an alarm "
+                    "panel that was triggered), doorbells, failed wishes, flat batteries, plugins "
+                    "in quarantine. An alarm stays until it is over and somebody has acknowledged "
+                    "it; all others end with their cause."_s,
+         .params = object({}),
+         .result = alerts(),
+         .route = Route {.verb = u"GET"_s, .path = u"/alerts"_s}},
+        {.name = u"alerts.follow"_s,
+         .summary = u"Waits until the alerts are others than those of `revision`; answers all."_s,
+         .params = object({optional(u"revision"_s, count()),
+                           optional(u"timeout"_s, integer(0, 300'000), u"ms, default 25000"_s)}),
+         .result = alerts(),
+         .route = Route {.verb = u"GET"_s, .path = u"/alerts/news"_s}},
+        {.name = u"alert.acknowledge"_s,
+         .summary = u"Somebody has seen it: it is not told again, and goes when it is over."_s,
+         .params = object({required(id, text(400))}),
+         .result = object({})},
+        {.name = u"alert.silence"_s,
+         .summary = u"Not told again for a while."_s,
+         .params = object({required(id, text(400)),
+                           optional(u"seconds"_s, integer(60, 86'400), u"default 3600"_s)}),
+         .result = object({})},
+    };
+}
+
 } // namespace
 
 std::vector<Method> watchMethods()
 {
-    return {
+    std::vector<Method> methods {
         {.name = u"metrics"_s,
          .summary
          = u"How the hub fares, in the text format of Prometheus. `GET /metrics` gives the "
@@ -88,6 +139,9 @@ std::vector<Method> watchMethods()
              {required(u"activities"_s, list(activity(), 200)), required(u"cursor"_s, text(80))}),
          .route = Route {.verb = u"GET"_s, .path = u"/activity/news"_s}},
     };
+    for (Method &method : alertMethods())
+        methods.push_back(std::move(method));
+    return methods;
 }
 
 } // namespace atrium::protocol

@@ -15,6 +15,16 @@ Column {
 
     spacing: 8
 
+    Repeater {
+        model: root.house.alerts.urgent
+
+        AlertBanner {
+            id: alarm
+            width: root.width
+
+            onActed: root.house.alerts.seeUrgent(alarm.index)
+        }
+    }
     Banner {
         actionText: qsTr("Try now")
         iconName: "lan-disconnect"
@@ -50,5 +60,15 @@ Column {
         width: root.width
 
         onActed: root.house.presses.dismissRefusal()
+    }
+    Repeater {
+        model: root.house.alerts.notices
+
+        AlertBanner {
+            id: notice
+            width: root.width
+
+            onActed: root.house.alerts.seeNotice(notice.index)
+        }
     }
 }

@@ -46,6 +46,7 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_activity(m_tiles)
     , m_system(m_tiles)
     , m_setup(client)
+    , m_alerts(m_tiles)
     , m_trouble(client)
 {
     m_countdown.setInterval(1s);

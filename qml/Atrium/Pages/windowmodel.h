@@ -5,6 +5,7 @@
 #include "activitypage.h"
 #include "brokersetup.h"
 #include "devicepage.h"
+#include "housealerts.h"
 #include "housetrouble.h"
 #include "presses.h"
 #include "rowlistmodel.h"
@@ -42,6 +43,7 @@ class WindowModel : public QObject
     Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
     Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
+    Q_PROPERTY(HouseAlerts *alerts READ alerts CONSTANT FINAL)
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] SystemPage *system() { return &m_system; }
     [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
     [[nodiscard]] Presses *presses() { return &m_presses; }
+    [[nodiscard]] HouseAlerts *alerts() { return &m_alerts; }
     [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void show(WindowModel::Page page);
@@ -110,6 +113,7 @@ private:
     ActivityPage m_activity;
     SystemPage m_system;
     BrokerSetup m_setup;
+    HouseAlerts m_alerts;
     HouseTrouble m_trouble;
     RowListModel m_clauses;
     std::vector<std::vector<atrium::DeviceId>> m_spokenOf;

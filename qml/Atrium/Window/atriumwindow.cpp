@@ -86,6 +86,9 @@ Result<> AtriumWindow::show()
     const bool withoutHouse = m_options.gallery || m_client == nullptr;
     if (!withoutHouse) {
         m_model = std::make_unique<WindowModel>(*m_client);
+        if (m_options.screenshots.isEmpty() && !m_options.selfTest) // a person sits there
+            m_notes
+                = std::make_unique<DesktopNotes>(*m_model->alerts(), QDBusConnection::sessionBus());
         m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
     }
     m_engine->load(QUrl(withoutHouse ? u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s

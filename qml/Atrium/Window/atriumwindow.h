@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktopnotes.h"
 #include "theme.h"
 #include "windowmodel.h"
 #include "windowoptions.h"
@@ -71,6 +72,7 @@ private:
     client::HubClient *m_client;
     WindowOptions m_options;
     std::unique_ptr<WindowModel> m_model;
+    std::unique_ptr<DesktopNotes> m_notes; ///< After what it speaks of.
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     Theme *m_theme = nullptr;
     std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.

@@ -143,9 +143,9 @@ private Q_SLOTS:
         QVERIFY(!standardErrorIsJournal());
         struct stat file = {};
         QCOMPARE(fstat(STDERR_FILENO, &file), 0);
-        qputenv("JOURNAL_STREAM",
-                QByteArray::number(qulonglong(file.st_dev)) + ':'
-                    + QByteArray::number(qulonglong(file.st_ino)));
+        const QByteArray stream = QByteArray::number(qulonglong(file.st_dev)) + ':'
+            + QByteArray::number(qulonglong(file.st_ino));
+        qputenv("JOURNAL_STREAM", stream);
         QVERIFY(standardErrorIsJournal());
         QVERIFY(readHostOptions({u"atriumd"_s}, {})->logFormat == LogFormat::Journald);
         QVERIFY(readHostOptions({u"atriumd"_s, u"--log-format"_s, u"text"_s}, {})->logFormat

@@ -5,6 +5,7 @@
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
 #include <atrium/protocol/activityjson.h>
+#include <atrium/protocol/alertjson.h>
 #include <atrium/protocol/messages.h>
 
 #include <algorithm>
@@ -254,6 +255,12 @@ void StubHome::answer(const protocol::Request &request)
         }
         result = pageOf(std::exchange(m_news, {}), Value());
     }
+    if (request.method == u"alerts.follow") {
+        m_alertsFollower = request.id;
+        if (std::exchange(m_hasAlertNews, false))
+            tellAlerts();
+        return;
+    }
     if (request.method == u"activity.list")
         result = pageOf(activities, request.params);
     Q_EMIT received({protocol::Response {.id = request.id, .result = result}});
@@ -273,6 +280,21 @@ void StubHome::happen(const Activity &activity)
     else
         Q_EMIT received(
             {protocol::Response {.id = follower, .result = pageOf({activity}, Value())}});
+}
+
+void StubHome::tellAlerts()
+{
+    if (m_alertsFollower == 0) {
+        m_hasAlertNews = true;
+        return;
+    }
+    ValueList list;
+    for (const Alert &alert : alerts)
+        list.push_back(protocol::toValue(alert));
+    const Value answer = Value::makeObject({{u"alerts"_s, Value::makeList(std::move(list))},
+                                            {u"revision"_s, static_cast<qint64>(++m_revision)}});
+    Q_EMIT received(
+        {protocol::Response {.id = std::exchange(m_alertsFollower, 0), .result = answer}});
 }
 
 void StubHome::sendSnapshot()

@@ -4,6 +4,7 @@
 
 #include <atrium/client/link.h>
 #include <atrium/model/activity.h>
+#include <atrium/model/alert.h>
 #include <atrium/model/change.h>
 #include <atrium/model/devicestate.h>
 #include <atrium/model/plugin.h>
@@ -41,6 +42,8 @@ public:
     void tell(Change change);
     /// A line of activity is new or changed: tells who follows.
     void happen(const Activity &activity);
+    /// Tells the alerts to who follows them.
+    void tellAlerts();
     /// The connection goes away by itself.
     void lose();
 
@@ -48,6 +51,7 @@ public:
     std::vector<Area> areas {};
     std::vector<PluginStatus> plugins {};
     std::vector<Activity> activities {}; ///< Newest first.
+    std::vector<Alert> alerts {}; ///< The worst first.
     std::vector<protocol::Request> requests {}; ///< All that came, oldest first.
     bool settles = true; ///< A wish is reported at once; else it stays pending.
     bool reachable = true;
@@ -65,6 +69,8 @@ private:
     bool m_open = false;
     std::vector<Activity> m_news; // that nobody was told of yet
     quint64 m_follower = 0; // the request that waits for activity
+    bool m_hasAlertNews = false;
+    quint64 m_alertsFollower = 0;
     quint64 m_revision = 1;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usagepart.h"
+
+namespace atrium::ctl {
+
+/// The part of the command line that is about what must reach people.
+class AlertUsage : private UsagePart
+{
+public:
+    void add(CLI::App &app);
+    /// After parsing: what was asked for, if it was of this part.
+    void take(Invocation &invocation) const;
+
+private:
+    std::string m_alert;
+    int m_minutes = 60;
+};
+
+} // namespace atrium::ctl
