@@ -149,6 +149,7 @@ void AtriumWindow::speak(const QString &tag)
     const auto visibility = m_window->visibility();
     const auto page = m_model != nullptr ? m_model->page() : WindowModel::Page::Home;
     m_engine.reset();
+    m_notes.reset();
     m_model.reset();
     if (const auto shown = show(); !shown) {
         qCritical("%s", qPrintable(shown.error().detail)); // allowed: the last words of a program
