@@ -10,6 +10,7 @@ import Atrium.Theme
 T.Dialog {
     id: root
 
+    property Item before: null
     property string consequence: ""
     default property alias form: extra.data
     property bool hold: false
@@ -18,6 +19,12 @@ T.Dialog {
     property string verb: qsTr("Do it")
 
     signal confirmed
+
+    // It closes afterwards: who takes closing for a no has had the yes by then.
+    function confirm(): void {
+        root.confirmed();
+        root.accept();
+    }
 
     anchors.centerIn: T.Overlay.overlay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -69,16 +76,17 @@ T.Dialog {
                 tone: root.tone
                 visible: !root.hold
 
-                onClicked: root.confirmed()
+                onClicked: root.confirm()
             }
             HoldButton {
                 text: qsTr("Hold to %1").arg(root.verb.toLocaleLowerCase())
                 tone: root.tone
                 visible: root.hold
 
-                onHeld: root.confirmed()
+                onHeld: root.confirm()
             }
             ActionButton {
+                id: cancel
                 focus: true
                 implicitHeight: root.hold ? 56 : Theme.touch
                 kind: ActionButton.Kind.Plain
@@ -89,5 +97,9 @@ T.Dialog {
         }
     }
 
-    onConfirmed: root.accept()
+    // By itself a popup leaves the focus nowhere: no key would work any more.
+    onAboutToShow: root.before = root.parent.Window.activeFocusItem
+    onClosed: if (root.before !== null)
+        root.before.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: cancel.forceActiveFocus(Qt.PopupFocusReason)
 }

@@ -10,10 +10,16 @@ import Atrium.Theme
 T.Button {
     id: root
 
+    property bool keyed: false
     property real progress: 0
     property int tone: Tone.Notice
 
     signal held
+
+    // A key that is held repeats itself: only its last release counts.
+    function isHeldBy(key: int): bool {
+        return key === Qt.Key_Space || key === Qt.Key_Return || key === Qt.Key_Enter;
+    }
 
     Accessible.description: qsTr("Hold to confirm")
     Accessible.name: root.text
@@ -55,11 +61,21 @@ T.Button {
         }
     }
 
+    Keys.onPressed: event => {
+        event.accepted = root.isHeldBy(event.key);
+        root.keyed = root.keyed || event.accepted;
+    }
+    Keys.onReleased: event => {
+        event.accepted = root.isHeldBy(event.key);
+        root.keyed = root.keyed && (event.isAutoRepeat || !event.accepted);
+    }
+    onActiveFocusChanged: root.keyed = false
+
     NumberAnimation {
         duration: Theme.holdTime
         from: 0
         property: "progress"
-        running: root.down
+        running: root.down || root.keyed
         target: root
         to: 1
 

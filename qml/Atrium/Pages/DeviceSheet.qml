@@ -23,8 +23,9 @@ Item {
 
     visible: root.shown
 
-    onShownChanged: if (root.shown)
-        panel.forceActiveFocus(Qt.PopupFocusReason)
+    // At its first control, wherever the focus was in the sheet before.
+    onVisibleChanged: if (root.visible)
+        panel.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason)
 
     Rectangle {
         anchors.fill: parent

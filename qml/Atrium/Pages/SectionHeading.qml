@@ -24,6 +24,12 @@ T.AbstractButton {
     implicitHeight: Math.max(36, Theme.lineHeight(Theme.section.pixelSize) + 12)
     implicitWidth: name.implicitWidth + 2 + (root.opens ? 28 : 0) + (root.summary !== "" ? facts.implicitWidth + 12 : 0) + 8
 
+    // The line is lower than a finger needs.
+    containmentMask: Item {
+        height: Math.max(Theme.touch, root.height)
+        width: root.width
+        y: (root.height - height) / 2
+    }
     contentItem: Item {
         TextLine {
             id: name

@@ -5,6 +5,7 @@
 #include "windowtexts.h"
 
 #include <atrium/dsl/viewmodel.h>
+#include <atrium/model/json.h>
 #include <atrium/model/semantics.h>
 
 #include <QLocale>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace atrium;
 
 namespace {
+
+constexpr qsizetype kLongestAnswer = 65536;
 
 // What was typed, as the schema wants it; nothing if it cannot be read so.
 Value readAnswer(const DataSchema &schema, const QString &text)
@@ -26,6 +29,9 @@ Value readAnswer(const DataSchema &schema, const QString &text)
         return isNumber ? Value(number) : Value();
     case DataSchema::Type::Boolean:
         return Value(text.trimmed() == u"true");
+    case DataSchema::Type::Object:
+    case DataSchema::Type::Array:
+        return parseValue(text.toUtf8(), kLongestAnswer).value_or(Value());
     default:
         return Value(text);
     }
