@@ -15,7 +15,8 @@ constexpr int kStates = 7;
 GalleryModel::GalleryModel(QObject *parent)
     : QObject(parent)
 {
-    const auto add = [](auto &list, const atrium::widgets::TileLook &look) {
+    const auto add = [](auto &list, atrium::widgets::TileLook look) {
+        look.houseTitle = look.areaTitle = look.title; // there is no house to tell them apart in
         list.push_back(atrium::widgets::makeShared<TileViewModel>());
         list.back()->show(look);
     };
