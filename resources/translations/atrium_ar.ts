@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Next</source>
@@ -489,6 +489,18 @@
     <message>
         <source>%1 ago</source>
         <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1: لا يُعرف إن كان قد نُفّذ</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Have a look before you ask again.</source>
+        <translation>طُلب في %1. تحقّق قبل الطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تمت الرؤية</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2658,7 @@
     </message>
     <message>
         <source>%1 inside</source>
-        <translation>%1 في الداخل</translation>
+        <translation>في الداخل %1</translation>
     </message>
     <message>
         <source>And %1 more</source>
@@ -3267,7 +3279,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>مفتوح %1</translation>
+        <translation>%1 مفتوح</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,18 @@
         <source>%1 ago</source>
         <translation>vor %1</translation>
     </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1: unklar, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Have a look before you ask again.</source>
+        <translation>Gewünscht um %1. Bitte ansehen, bevor Sie es noch einmal wünschen.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>

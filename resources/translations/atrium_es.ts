@@ -478,6 +478,18 @@
         <source>%1 ago</source>
         <translation>hace %1</translation>
     </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1: no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Have a look before you ask again.</source>
+        <translation>Pedido a las %1. Compruébalo antes de volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -3239,7 +3251,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>Abierto al %1</translation>
+        <translation>%1 abierto</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,18 @@
         <source>%1 ago</source>
         <translation>il y a %1</translation>
     </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1 : on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Have a look before you ask again.</source>
+        <translation>Demandé à %1. Vérifiez avant de redemander.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -3239,7 +3251,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>Ouvert à %1</translation>
+        <translation>%1 ouvert</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,18 @@
         <source>%1 ago</source>
         <translation>%1前</translation>
     </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1：不确定是否已执行</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Have a look before you ask again.</source>
+        <translation>于 %1 请求。再次请求前请先查看。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已查看</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -3232,7 +3244,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>打开 %1</translation>
+        <translation>%1 开启</translation>
     </message>
 </context>
 <context>

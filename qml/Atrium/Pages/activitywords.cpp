@@ -179,9 +179,9 @@ QString wishText(const Activity &activity, const DeviceState *device, const Wind
     const QString to = texts.say(dsl::phraseOf(*property, activity.to), now);
     const QString name = texts.name(dsl::titleOf(*property));
     if (activity.from.isNothing() || activity.from == activity.to)
-        return u"%1 %2"_s.arg(name, to);
-    return u"%1 %2 \u2192 %3"_s.arg(name, texts.say(dsl::phraseOf(*property, activity.from), now),
-                                    to);
+        return texts.pattern(dsl::Word::Labelled).arg(name, to);
+    return texts.pattern(dsl::Word::ChangeOf)
+        .arg(name, texts.say(dsl::phraseOf(*property, activity.from), now), to);
 }
 
 QString actionText(const Activity &activity, const DeviceState *device, const WindowTexts &texts)
@@ -275,7 +275,7 @@ ActivityRow rowOf(const Activity &activity, const DeviceState *device, const Win
     QStringList parts = fateOf(activity);
     if (!row.line.isEmpty())
         parts.prepend(row.line);
-    row.line = parts.join(u" · "_s);
+    row.line = WindowTexts::line(parts);
     return row;
 }
 

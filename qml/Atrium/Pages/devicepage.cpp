@@ -232,7 +232,7 @@ QString DevicePage::subtitle() const
     const auto shown = m_tiles.tile(m_device);
     QStringList parts {m_tiles.areaTitleOf(*state), shown->stateText() + shown->ageText()};
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return window::WindowTexts::line(parts);
 }
 
 WidgetViewModel *DevicePage::power() const

@@ -14,16 +14,16 @@ struct Own
     QStringView name;
 };
 
-constexpr std::array kOwn {Own {u"de", u"Deutsch"},     Own {u"en", u"English"},
-                           Own {u"es", u"Español"},     Own {u"fr", u"Français"},
-                           Own {u"zh_CN", u"简体中文"}, Own {u"ar", u"العربية"}};
+constexpr std::array kSpoken {Own {u"de", u"Deutsch"},     Own {u"en", u"English"},
+                              Own {u"es", u"Español"},     Own {u"fr", u"Français"},
+                              Own {u"zh_CN", u"简体中文"}, Own {u"ar", u"العربية"}};
 
 } // namespace
 
 QStringList Language::tags()
 {
     QStringList tags {QString()};
-    for (const Own &own : kOwn)
+    for (const Own &own : kSpoken)
         tags.append(own.tag.toString());
     return tags;
 }
@@ -31,7 +31,7 @@ QStringList Language::tags()
 QStringList Language::names() const
 {
     QStringList names {tr("As the desktop")};
-    for (const Own &own : kOwn)
+    for (const Own &own : kSpoken)
         names.append(own.name.toString());
     return names;
 }

@@ -4,6 +4,7 @@
 
 #include "colorvalues.h"
 #include "titles.h"
+#include "windowtexts.h"
 
 #include <atrium/model/semantics.h>
 
@@ -88,7 +89,8 @@ WidgetType::Kind typeOf(const dsl::WidgetFace &face)
 
 QString spacedUnit(const dsl::Texts &texts, const QString &unit)
 {
-    const dsl::QuantityText text = texts.quantity(0.0, unit, 0);
+    dsl::QuantityText text = texts.quantity(0.0, unit, 0);
+    text.unit.remove(QChar(0x2069)); // who puts it after a number holds them together
     return text.unit.isEmpty() || text.isTight ? text.unit : QChar(QChar::Nbsp) + text.unit;
 }
 
@@ -98,7 +100,7 @@ QString headOf(const dsl::Line &line, const LookContext &context)
     for (const dsl::Phrase &each : line.head)
         words.append(context.texts.say(each, context.now));
     words.removeAll(QString());
-    return words.join(u" · "_s);
+    return WindowTexts::line(words);
 }
 
 QString commandIcon(const QString &key)

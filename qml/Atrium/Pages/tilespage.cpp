@@ -90,7 +90,7 @@ QString TilesPage::summary() const
     const QString climate = areaSummary(m_tiles, m_area);
     if (!climate.isEmpty())
         parts.append(climate.split(u"   "_s));
-    return parts.join(u" · "_s);
+    return atrium::window::WindowTexts::line(parts);
 }
 
 QStringList TilesPage::groups() const

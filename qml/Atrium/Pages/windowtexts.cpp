@@ -25,6 +25,15 @@ namespace {
 
 } // namespace
 
+QString WindowTexts::line(const QStringList &parts)
+{
+    const QString text = parts.join(u" · "_s);
+    constexpr char16_t kFromTheRight = 0x200f;
+    return QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty()
+        ? QChar(kFromTheRight) + text
+        : text;
+}
+
 QString WindowTexts::pattern(dsl::Word word) const
 {
     const QByteArray english = Texts::pattern(word).toUtf8();

@@ -4,12 +4,17 @@
 
 #include <atrium/dsl/phrase.h>
 
+#include <QStringList>
+
 namespace atrium::window {
 
 /// Phrases in the person's language, numbers and times as their locale writes them.
 class WindowTexts final : public dsl::Texts
 {
 public:
+    /// What is said on one line, one after the other, in the direction of the language even if it
+    /// begins with a name in other letters.
+    [[nodiscard]] static QString line(const QStringList &parts);
     [[nodiscard]] QString pattern(dsl::Word word) const override;
     /// A name that devices commonly have, in the person's language; another one as it is. What
     /// stands in braces is filled in later.

@@ -19,6 +19,7 @@ Item {
 
         ActionButton {
             Accessible.description: root.widget.spoken
+            anchors.left: parent.left
             enabled: root.widget.editable
             iconName: root.widget.icon
             kind: root.widget.destructive ? ActionButton.Kind.Solid : ActionButton.Kind.Tonal
@@ -28,6 +29,7 @@ Item {
             onClicked: root.widget.chooseOption(0)
         }
         StateNote {
+            anchors.left: parent.left
             widget: root.widget
         }
     }

@@ -97,6 +97,7 @@ Column {
         }
     }
     Item {
+        LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
         height: from.height
         visible: !plot.empty

@@ -15,6 +15,7 @@ Column {
     spacing: Theme.gap
 
     HeroNumber {
+        anchors.left: parent.left
         widget: root.widget
     }
     Row {

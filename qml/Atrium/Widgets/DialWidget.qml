@@ -35,7 +35,7 @@ Item {
         valueText: root.widget.known ? root.widget.valueText : "—"
         width: Math.min(Theme.dial, root.width)
         wish: root.widget.wish
-        wishText: root.widget.pending ? "→ " + root.widget.wishText : ""
+        wishText: root.widget.pending ? (root.LayoutMirroring.enabled ? "← " : "→ ") + root.widget.wishText : ""
 
         onChosen: value => root.widget.choose(value)
         onStepped: steps => root.widget.stepBy(steps)

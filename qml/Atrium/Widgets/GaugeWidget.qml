@@ -14,6 +14,7 @@ Column {
     spacing: 8
 
     HeroNumber {
+        anchors.left: parent.left
         visible: root.widget.hero
         widget: root.widget
     }

@@ -13,19 +13,27 @@ Column {
     required property WidgetViewModel widget
 
     Row {
+        anchors.left: parent.left
         spacing: 6
 
-        TextLine {
-            id: number
-            color: root.widget.stale ? Theme.textLow : Theme.textHigh
-            font: Theme.hero
-            text: root.widget.known ? root.widget.numberText : "—"
-        }
-        TextLine {
-            color: Theme.textMedium
-            font: Theme.unit
-            text: root.widget.known ? root.widget.unitText : ""
-            y: number.baselineOffset - baselineOffset
+        // A number stands before its unit in every language.
+        Row {
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
+            spacing: 6
+
+            TextLine {
+                id: number
+                color: root.widget.stale ? Theme.textLow : Theme.textHigh
+                font: Theme.hero
+                text: root.widget.known ? root.widget.numberText : "—"
+            }
+            TextLine {
+                color: Theme.textMedium
+                font: Theme.unit
+                text: root.widget.known ? root.widget.unitText : ""
+                y: number.baselineOffset - baselineOffset
+            }
         }
         TextLine {
             color: colors.foreground
@@ -37,6 +45,7 @@ Column {
         }
     }
     StateNote {
+        anchors.left: parent.left
         visible: root.widget.state !== WidgetState.Normal && root.widget.state !== WidgetState.Pending
         widget: root.widget
     }

@@ -15,6 +15,7 @@ Column {
     spacing: root.widget.hero ? 12 : 4
 
     HeroNumber {
+        anchors.left: parent.left
         visible: root.widget.hero
         widget: root.widget
     }

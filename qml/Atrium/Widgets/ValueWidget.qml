@@ -24,6 +24,7 @@ Item {
             width: parent.width
         }
         HeroNumber {
+            anchors.left: parent.left
             widget: root.widget
         }
     }

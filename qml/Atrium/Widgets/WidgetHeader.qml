@@ -38,6 +38,7 @@ Column {
     }
     StateNote {
         id: note
+        anchors.left: parent.left
         widget: root.widget
     }
 }

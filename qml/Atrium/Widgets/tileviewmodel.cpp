@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tileviewmodel.h"
 
-#include <QLocale>
+#include "numbers.h"
+
 #include <QQmlEngine>
 
 using namespace Qt::StringLiterals;
@@ -84,5 +85,5 @@ QString TileViewModel::textOf(double value) const
 {
     if (m_formatter)
         return m_formatter(value);
-    return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
+    return atrium::widgets::writtenNumber(value, m_look.decimals, m_look.suffix);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetviewmodel.h"
 
+#include "numbers.h"
 #include "widgetlistmodel.h"
 
 #include <QDateTime>
@@ -139,7 +140,7 @@ QString WidgetViewModel::textOf(double value) const
 {
     if (m_formatter)
         return m_formatter(value);
-    return QLocale().toString(value, 'f', m_look.decimals) + m_look.suffix;
+    return atrium::widgets::writtenNumber(value, m_look.decimals, m_look.suffix);
 }
 
 QString WidgetViewModel::traceText(int trace, double value) const
@@ -147,7 +148,7 @@ QString WidgetViewModel::traceText(int trace, double value) const
     if (trace < 0 || trace >= static_cast<int>(m_look.traces.size()) || !std::isfinite(value))
         return u"—"_s;
     const auto &look = m_look.traces.at(static_cast<std::size_t>(trace));
-    return QLocale().toString(value, 'f', look.decimals) + look.suffix;
+    return atrium::widgets::writtenNumber(value, look.decimals, look.suffix);
 }
 
 QString WidgetViewModel::traceTextOf(int trace, const QList<double> &values) const

@@ -194,7 +194,7 @@ private Q_SLOTS:
         clause.topic = client::ClauseTopic::InsideTemperature;
         clause.number = 21.4;
         clause.unit = u"°C"_s;
-        QCOMPARE(client::toText(clause), u"\u2066٢١٫٤\u00a0°C\u2069 في الداخل"_s);
+        QCOMPARE(client::toText(clause), u"في الداخل \u2066٢١٫٤\u00a0°C\u2069"_s);
         QCOMPARE(WindowTexts().span(3h), u"\u2066٣\u00a0س\u2069"_s);
     }
 
