@@ -220,6 +220,46 @@
             <numerusform>%Ln جهاز آخر من %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An alert was seen</source>
+        <translation>تمت رؤية تنبيه</translation>
+    </message>
+    <message>
+        <source>An alert was silenced</source>
+        <translation>تم كتم تنبيه</translation>
+    </message>
+    <message>
+        <source>found water</source>
+        <translation>رصد ماءً</translation>
+    </message>
+    <message>
+        <source>found smoke</source>
+        <translation>رصد دخانًا</translation>
+    </message>
+    <message>
+        <source>found gas</source>
+        <translation>رصد غازًا</translation>
+    </message>
+    <message>
+        <source>found carbon monoxide</source>
+        <translation>رصد أول أكسيد الكربون</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>gave the alarm</source>
+        <translation>أطلق الإنذار</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>رنّ</translation>
+    </message>
+    <message>
+        <source>has a flat battery</source>
+        <translation>بطاريته فارغة</translation>
+    </message>
 </context>
 <context>
     <name>ActivityView</name>
@@ -754,6 +794,68 @@
     <message>
         <source>No devices yet</source>
         <translation>لا أجهزة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HouseAlerts</name>
+    <message>
+        <source>Water leak</source>
+        <translation>تسرب الماء</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>دخان</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>غاز</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>أول أكسيد الكربون</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>طلب مساعدة</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>إنذار</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over; nobody has seen it yet.</source>
+        <translation>انتهى الأمر ولم يره أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Somebody rang: %1</source>
+        <translation>رنّ أحدهم الجرس: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked</source>
+        <translation>لم ينفّذ %1 ما طُلب منه</translation>
+    </message>
+    <message>
+        <source>%1 needs a battery</source>
+        <translation>يحتاج %1 إلى بطارية</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>لا يعمل %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تمت الرؤية</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3431,17 @@
     <message>
         <source>As of %1:</source>
         <translation>حتى %1:</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::DesktopNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation>تمت الرؤية</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>ليس لمدة ساعة</translation>
     </message>
 </context>
 <context>

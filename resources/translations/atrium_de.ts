@@ -212,6 +212,46 @@
             <numerusform>%n weitere Geräte von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An alert was seen</source>
+        <translation>Ein Alarm wurde gesehen</translation>
+    </message>
+    <message>
+        <source>An alert was silenced</source>
+        <translation>Ein Alarm wurde stumm geschaltet</translation>
+    </message>
+    <message>
+        <source>found water</source>
+        <translation>hat Wasser gefunden</translation>
+    </message>
+    <message>
+        <source>found smoke</source>
+        <translation>hat Rauch gefunden</translation>
+    </message>
+    <message>
+        <source>found gas</source>
+        <translation>hat Gas gefunden</translation>
+    </message>
+    <message>
+        <source>found carbon monoxide</source>
+        <translation>hat Kohlenmonoxid gefunden</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>hat um Hilfe gerufen</translation>
+    </message>
+    <message>
+        <source>gave the alarm</source>
+        <translation>hat Alarm gegeben</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>hat geklingelt</translation>
+    </message>
+    <message>
+        <source>has a flat battery</source>
+        <translation>hat eine leere Batterie</translation>
+    </message>
 </context>
 <context>
     <name>ActivityView</name>
@@ -742,6 +782,64 @@
     <message>
         <source>No devices yet</source>
         <translation>Noch keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>HouseAlerts</name>
+    <message>
+        <source>Water leak</source>
+        <translation>Wasser ausgetreten</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>Kohlenmonoxid</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Hilferuf</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over; nobody has seen it yet.</source>
+        <translation>Es ist vorbei; noch hat es niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>Somebody rang: %1</source>
+        <translation>Es hat geklingelt: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked</source>
+        <translation>%1 hat nicht getan, was gewünscht war</translation>
+    </message>
+    <message>
+        <source>%1 needs a battery</source>
+        <translation>%1 braucht eine Batterie</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3395,17 @@
     <message>
         <source>As of %1:</source>
         <translation>Stand %1:</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::DesktopNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>Eine Stunde lang nicht</translation>
     </message>
 </context>
 <context>

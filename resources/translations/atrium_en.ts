@@ -27,6 +27,14 @@
     </message>
 </context>
 <context>
+    <name>HouseAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message numerus="yes">
         <source>%n need a look</source>

@@ -212,6 +212,46 @@
             <numerusform>%n dispositivos más de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An alert was seen</source>
+        <translation>Se ha visto una alerta</translation>
+    </message>
+    <message>
+        <source>An alert was silenced</source>
+        <translation>Se ha silenciado una alerta</translation>
+    </message>
+    <message>
+        <source>found water</source>
+        <translation>ha detectado agua</translation>
+    </message>
+    <message>
+        <source>found smoke</source>
+        <translation>ha detectado humo</translation>
+    </message>
+    <message>
+        <source>found gas</source>
+        <translation>ha detectado gas</translation>
+    </message>
+    <message>
+        <source>found carbon monoxide</source>
+        <translation>ha detectado monóxido de carbono</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>ha pedido ayuda</translation>
+    </message>
+    <message>
+        <source>gave the alarm</source>
+        <translation>ha dado la alarma</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>ha sonado</translation>
+    </message>
+    <message>
+        <source>has a flat battery</source>
+        <translation>tiene la batería agotada</translation>
+    </message>
 </context>
 <context>
     <name>ActivityView</name>
@@ -742,6 +782,64 @@
     <message>
         <source>No devices yet</source>
         <translation>Aún no hay dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>HouseAlerts</name>
+    <message>
+        <source>Water leak</source>
+        <translation>Fuga de agua</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Humo</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>Monóxido de carbono</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Petición de ayuda</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over; nobody has seen it yet.</source>
+        <translation>Ya ha pasado; nadie lo ha visto todavía.</translation>
+    </message>
+    <message>
+        <source>Somebody rang: %1</source>
+        <translation>Han llamado: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked</source>
+        <translation>%1 no hizo lo que se pidió</translation>
+    </message>
+    <message>
+        <source>%1 needs a battery</source>
+        <translation>%1 necesita una pila</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 no funciona</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3395,17 @@
     <message>
         <source>As of %1:</source>
         <translation>A las %1:</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::DesktopNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>No durante una hora</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,46 @@
             <numerusform>%n autres appareils de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An alert was seen</source>
+        <translation>Une alerte a été vue</translation>
+    </message>
+    <message>
+        <source>An alert was silenced</source>
+        <translation>Une alerte a été mise en sourdine</translation>
+    </message>
+    <message>
+        <source>found water</source>
+        <translation>a détecté de l’eau</translation>
+    </message>
+    <message>
+        <source>found smoke</source>
+        <translation>a détecté de la fumée</translation>
+    </message>
+    <message>
+        <source>found gas</source>
+        <translation>a détecté du gaz</translation>
+    </message>
+    <message>
+        <source>found carbon monoxide</source>
+        <translation>a détecté du monoxyde de carbone</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>a appelé à l’aide</translation>
+    </message>
+    <message>
+        <source>gave the alarm</source>
+        <translation>a donné l’alarme</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>a sonné</translation>
+    </message>
+    <message>
+        <source>has a flat battery</source>
+        <translation>a une batterie vide</translation>
+    </message>
 </context>
 <context>
     <name>ActivityView</name>
@@ -742,6 +782,64 @@
     <message>
         <source>No devices yet</source>
         <translation>Aucun appareil pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>HouseAlerts</name>
+    <message>
+        <source>Water leak</source>
+        <translation>Fuite d’eau</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Fumée</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>Monoxyde de carbone</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Appel à l’aide</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over; nobody has seen it yet.</source>
+        <translation>C’est terminé ; personne ne l’a encore vu.</translation>
+    </message>
+    <message>
+        <source>Somebody rang: %1</source>
+        <translation>On a sonné : %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked</source>
+        <translation>%1 n’a pas fait ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>%1 needs a battery</source>
+        <translation>%1 a besoin d’une pile</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3395,17 @@
     <message>
         <source>As of %1:</source>
         <translation>À %1 :</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::DesktopNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>Pas avant une heure</translation>
     </message>
 </context>
 <context>

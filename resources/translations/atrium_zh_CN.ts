@@ -210,6 +210,46 @@
             <numerusform>%1 的另外 %n 台设备</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An alert was seen</source>
+        <translation>一条警报已查看</translation>
+    </message>
+    <message>
+        <source>An alert was silenced</source>
+        <translation>一条警报已静音</translation>
+    </message>
+    <message>
+        <source>found water</source>
+        <translation>发现漏水</translation>
+    </message>
+    <message>
+        <source>found smoke</source>
+        <translation>发现烟雾</translation>
+    </message>
+    <message>
+        <source>found gas</source>
+        <translation>发现燃气</translation>
+    </message>
+    <message>
+        <source>found carbon monoxide</source>
+        <translation>发现一氧化碳</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>已求助</translation>
+    </message>
+    <message>
+        <source>gave the alarm</source>
+        <translation>已发出警报</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>已响铃</translation>
+    </message>
+    <message>
+        <source>has a flat battery</source>
+        <translation>电池耗尽</translation>
+    </message>
 </context>
 <context>
     <name>ActivityView</name>
@@ -739,6 +779,63 @@
     <message>
         <source>No devices yet</source>
         <translation>还没有设备</translation>
+    </message>
+</context>
+<context>
+    <name>HouseAlerts</name>
+    <message>
+        <source>Water leak</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>烟雾</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Carbon monoxide</source>
+        <translation>一氧化碳</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over; nobody has seen it yet.</source>
+        <translation>已结束；尚无人查看。</translation>
+    </message>
+    <message>
+        <source>Somebody rang: %1</source>
+        <translation>有人按门铃：%1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked</source>
+        <translation>%1 未按要求执行</translation>
+    </message>
+    <message>
+        <source>%1 needs a battery</source>
+        <translation>%1 需要更换电池</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 未运行</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已查看</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3386,17 @@
     <message>
         <source>As of %1:</source>
         <translation>截至 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::window::DesktopNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>一小时内不提醒</translation>
     </message>
 </context>
 <context>
