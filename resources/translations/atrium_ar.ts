@@ -2155,10 +2155,6 @@
         <translation>يبدأ عند (ساعات:دقائق، فارغ: الآن)</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>معدل البت</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>وميض</translation>
     </message>
@@ -2179,20 +2175,8 @@
         <translation>شهادة جهة الإصدار (ملف PEM)</translation>
     </message>
     <message>
-        <source>Changes a second of those</source>
-        <translation>تغييراتها في الثانية</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>معرّف العميل</translation>
-    </message>
-    <message>
-        <source>Color (HS)</source>
-        <translation>اللون (HS)</translation>
-    </message>
-    <message>
-        <source>Color (X/Y)</source>
-        <translation>اللون (X/Y)</translation>
     </message>
     <message>
         <source>Color temp startup</source>
@@ -2453,6 +2437,22 @@
     <message>
         <source>With the demo home</source>
         <translation>مع المنزل التجريبي</translation>
+    </message>
+    <message>
+        <source>Coming out</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>يدخل</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ممدود</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2929,34 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>الموزّع</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>الإضافة %1</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>أجهزة %1</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Wishes for %1</source>
+        <translation>طلبات %1</translation>
     </message>
 </context>
 <context>

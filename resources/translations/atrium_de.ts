@@ -2139,10 +2139,6 @@
         <translation>Beginnt um (Stunden:Minuten, leer: jetzt)</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>Bitrate</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>Blinken</translation>
     </message>
@@ -2163,20 +2159,8 @@
         <translation>Zertifikat der Zertifizierungsstelle (PEM-Datei)</translation>
     </message>
     <message>
-        <source>Changes a second of those</source>
-        <translation>Änderungen je Sekunde davon</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>Client-Kennung</translation>
-    </message>
-    <message>
-        <source>Color (HS)</source>
-        <translation>Farbe (HS)</translation>
-    </message>
-    <message>
-        <source>Color (X/Y)</source>
-        <translation>Farbe (X/Y)</translation>
     </message>
     <message>
         <source>Color temp startup</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>With the demo home</source>
         <translation>Mit dem Demo-Haus</translation>
+    </message>
+    <message>
+        <source>Coming out</source>
+        <translation>Fährt aus</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>Fährt ein</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingefahren</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgefahren</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,34 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Geräte von %1</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Wishes for %1</source>
+        <translation>Wünsche an %1</translation>
     </message>
 </context>
 <context>

@@ -2139,10 +2139,6 @@
         <translation>Empieza a las (horas:minutos, vacío: ahora)</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>Tasa de bits</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>Parpadear</translation>
     </message>
@@ -2163,20 +2159,8 @@
         <translation>Certificado de la autoridad (archivo PEM)</translation>
     </message>
     <message>
-        <source>Changes a second of those</source>
-        <translation>Cambios por segundo de estos</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>Id. de cliente</translation>
-    </message>
-    <message>
-        <source>Color (HS)</source>
-        <translation>Color (HS)</translation>
-    </message>
-    <message>
-        <source>Color (X/Y)</source>
-        <translation>Color (X/Y)</translation>
     </message>
     <message>
         <source>Color temp startup</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>With the demo home</source>
         <translation>Con la casa de demostración</translation>
+    </message>
+    <message>
+        <source>Coming out</source>
+        <translation>Saliendo</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>Recogiéndose</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Extendido</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,34 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Complemento %1</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Wishes for %1</source>
+        <translation>Peticiones para %1</translation>
     </message>
 </context>
 <context>

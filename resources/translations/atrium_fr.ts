@@ -2139,10 +2139,6 @@
         <translation>Commence à (heures:minutes, vide : maintenant)</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>Clignoter</translation>
     </message>
@@ -2163,20 +2159,8 @@
         <translation>Certificat de l’autorité (fichier PEM)</translation>
     </message>
     <message>
-        <source>Changes a second of those</source>
-        <translation>Modifications par seconde de ceux-ci</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>Identifiant du client</translation>
-    </message>
-    <message>
-        <source>Color (HS)</source>
-        <translation>Couleur (TS)</translation>
-    </message>
-    <message>
-        <source>Color (X/Y)</source>
-        <translation>Couleur (X/Y)</translation>
     </message>
     <message>
         <source>Color temp startup</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>With the demo home</source>
         <translation>Avec la maison de démonstration</translation>
+    </message>
+    <message>
+        <source>Coming out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>Rentre</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Rentré</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorti</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,34 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>Plugin %1</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Appareils de %1</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Wishes for %1</source>
+        <translation>Demandes pour %1</translation>
     </message>
 </context>
 <context>

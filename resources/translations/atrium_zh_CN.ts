@@ -2135,10 +2135,6 @@
         <translation>开始时间（时:分，留空：现在）</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>比特率</translation>
-    </message>
-    <message>
         <source>Blink</source>
         <translation>闪烁</translation>
     </message>
@@ -2159,20 +2155,8 @@
         <translation>颁发机构证书（PEM 文件）</translation>
     </message>
     <message>
-        <source>Changes a second of those</source>
-        <translation>这些设备每秒的变化次数</translation>
-    </message>
-    <message>
         <source>Client id</source>
         <translation>客户端标识</translation>
-    </message>
-    <message>
-        <source>Color (HS)</source>
-        <translation>颜色（HS）</translation>
-    </message>
-    <message>
-        <source>Color (X/Y)</source>
-        <translation>颜色（X/Y）</translation>
     </message>
     <message>
         <source>Color temp startup</source>
@@ -2433,6 +2417,22 @@
     <message>
         <source>With the demo home</source>
         <translation>包含演示之家</translation>
+    </message>
+    <message>
+        <source>Coming out</source>
+        <translation>正在伸出</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>正在收回</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>已伸出</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2894,34 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中枢</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>插件 %1</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>%1 的设备</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Wishes for %1</source>
+        <translation>对 %1 的请求</translation>
     </message>
 </context>
 <context>

@@ -91,18 +91,10 @@ Phrase numberPhrase(const DataSchema &schema, double number, std::optional<int> 
         {quantityPart(number, schema.unit, precision.value_or(decimalsOf(schema, number)))});
 }
 
-// Of what has no words of its own: "x 0.3, y 0.4".
+// Of a list, which has no words of its own.
 QString listed(const Value &value)
 {
     QString out;
-    for (const auto &[key, field] : value.fields()) {
-        QByteArray text;
-        appendJson(text, field);
-        out += (out.isEmpty() ? u""_s : u", "_s) + humanised(key) + u' '
-            + QString::fromUtf8(text).remove(u'"');
-        if (out.size() > kLongestShown)
-            break;
-    }
     for (const Value &item : value.items()) {
         QByteArray text;
         appendJson(text, item);
@@ -111,6 +103,26 @@ QString listed(const Value &value)
             break;
     }
     return out.left(kLongestShown);
+}
+
+// Of an object, "x 0.3, y 0.4", with the names of its fields as parts: they may be known by other
+// words.
+Phrase fieldsPhrase(const Value &value)
+{
+    QString pattern;
+    std::vector<Part> parts;
+    for (const auto &[key, field] : value.fields()) {
+        QByteArray text;
+        appendJson(text, field);
+        Part name = namePart(humanised(key));
+        name.key = QString::number(parts.size());
+        pattern += (pattern.isEmpty() ? u"{"_s : u", {"_s) + name.key + u"} "_s
+            + QString::fromUtf8(text).remove(u'"').remove(u'{').remove(u'}');
+        parts.push_back(std::move(name));
+        if (pattern.size() > kLongestShown)
+            break;
+    }
+    return parts.empty() ? phrase(Word::Dash) : ownPhrase(pattern, std::move(parts));
 }
 
 Phrase valuePhrase(const DataSchema &schema, const Value &value, std::optional<int> precision)
@@ -131,8 +143,9 @@ Phrase valuePhrase(const DataSchema &schema, const Value &value, std::optional<i
     case Value::Kind::Text:
         return value.toText().isEmpty() ? phrase(Word::Dash)
                                         : ownPhrase(value.toText().left(kLongestShown));
-    case Value::Kind::List:
     case Value::Kind::Object:
+        return fieldsPhrase(value);
+    case Value::Kind::List:
         return listed(value).isEmpty() ? phrase(Word::Dash) : ownPhrase(listed(value));
     }
     return phrase(Word::Dash);

@@ -225,6 +225,28 @@ void SystemPage::askHealth()
     refresh();
 }
 
+// What was looked at, by the word of the protocol: "store", "plugin demo".
+QString SystemPage::healthName(const QString &name)
+{
+    const QString of = name.section(u' ', 1);
+    if (name == u"hub")
+        return tr("Hub");
+    if (name == u"store")
+        return tr("Storage");
+    if (name == u"clock")
+        return tr("Clock");
+    if (name.startsWith(u"plugin "_s))
+        return tr("Plugin %1").arg(of);
+    if (name.startsWith(u"wishes "_s))
+        return tr("Wishes for %1").arg(of);
+    return name.startsWith(u"devices "_s) ? tr("Devices of %1").arg(of) : name;
+}
+
+QString SystemPage::addressText(const QString &address)
+{
+    return address == u"this program" ? tr("This program") : address;
+}
+
 void SystemPage::showHealth(const Value &answer)
 {
     std::vector<FactRow> rows;
@@ -232,7 +254,7 @@ void SystemPage::showHealth(const Value &answer)
         const QString status = check.field(u"status").toText();
         rows.push_back(
             {.icon = status == u"ok" ? u"check-circle-outline"_s : u"alert-circle-outline"_s,
-             .label = check.field(u"name").toText(),
+             .label = healthName(check.field(u"name").toText()),
              .value = status == u"ok"  ? tr("Works")
                  : status == u"failed" ? tr("Failed")
                                        : tr("Degraded"),
@@ -255,5 +277,5 @@ void SystemPage::showStatus(const Value &answer)
                   {.label = tr("Offline"), .value = number(u"offline")},
                   {.label = tr("Connected screens and programs"), .value = number(u"sessions")},
                   {.label = tr("Open wishes"), .value = number(u"openWishes")},
-                  {.label = tr("Address"), .value = m_tiles.client().address()}});
+                  {.label = tr("Address"), .value = addressText(m_tiles.client().address())}});
 }

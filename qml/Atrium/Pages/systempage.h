@@ -114,6 +114,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void askHealth();
+    [[nodiscard]] static QString healthName(const QString &name);
+    [[nodiscard]] static QString addressText(const QString &address);
     void showHealth(const atrium::Value &answer);
     void showStatus(const atrium::Value &answer);
 

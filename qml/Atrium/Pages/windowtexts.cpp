@@ -56,6 +56,11 @@ QString WindowTexts::name(const QString &text) const
     if (source.isEmpty())
         return {};
     QString said = QCoreApplication::translate("Names", source.toUtf8().constData());
+    // "Last press: {}" is known as "Last press".
+    if (said == source && source.endsWith(u": {}"_s)) {
+        const QByteArray head = source.chopped(4).toUtf8();
+        said = QCoreApplication::translate("Names", head.constData()) + u": {}"_s;
+    }
     qsizetype open = 0;
     for (const QString &key : keys) {
         open = said.indexOf(u"{}"_s, open);
