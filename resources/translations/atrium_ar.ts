@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 مفتوح</translation>
+        <translation>‎%1 مفتوح</translation>
     </message>
 </context>
 <context>

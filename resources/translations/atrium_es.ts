@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>En marcha</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Running state</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>{} left</source>
-        <translation>Quedan {}</translation>
+        <translation>quedan {}</translation>
     </message>
     <message>
         <source>Add a fault</source>

@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>En marche</translation>
+        <translation>Tourne</translation>
     </message>
     <message>
         <source>Running state</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>{} left</source>
-        <translation>Encore {}</translation>
+        <translation>reste {}</translation>
     </message>
     <message>
         <source>Add a fault</source>
