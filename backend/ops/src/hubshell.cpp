@@ -43,6 +43,7 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
     })
 {
     const QString epoch = QUuid::createUuid().toString(QUuid::Id128);
+    m_setup.runtime.lines = m_logs.lines();
     m_runtime = std::make_unique<runtime::Runtime>(
         std::move(m_setup.runtime),
         [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
@@ -101,6 +102,23 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
     });
 }
 
+void HubShell::showLog(const Value &params, hub::Ticket ticket)
+{
+    const InstanceId instance(params.field(u"instance").toText());
+    const std::vector<PluginStatus> plugins = m_hub->plugins();
+    const bool isThere
+        = std::ranges::any_of(plugins, [&](const auto &each) { return each.instance == instance; });
+    if (isThere)
+        m_gateway->answered(
+            ticket,
+            m_logs.read(instance, static_cast<std::uint64_t>(params.field(u"after").toInteger())));
+    else
+        m_gateway->answered(ticket,
+                            fail(Error::Code::NotFound,
+                                 u"there is no plugin '%1'"_s.arg(instance.text()),
+                                 u"/instance"_s));
+}
+
 void HubShell::makeWatch()
 {
     m_watch = std::make_unique<WatchDesk>(WatchDesk::Sources {
@@ -127,39 +145,46 @@ HubShell::~HubShell()
 
 api::Services HubShell::services(const QString &epoch)
 {
-    return {
-        .version = m_setup.version,
-        .epoch = epoch,
-        .startedAt = systemNow().wall,
-        .databaseStatus = [this] { return m_watch->databaseStatus(); },
-        .health = [this] { return m_watch->health(systemNow()); },
-        .catalogue = [this] { return toValue(m_runtime->catalogue()); },
-        .checkPlugin
-        = [this](
-              const PluginConfig &config) { return checkPlugin(m_runtime->catalogue(), config); },
-        .shownConfig =
-            [this](const PluginConfig &config) {
-                return withoutSecrets(m_runtime->catalogue(), config);
-            },
-        .configurePlugin
-        = [this](Now now, const PluginConfig &config,
-                 hub::Ticket ticket) { return m_desk->secrets().configure(now, config, ticket); },
-        .pluginRemoved = [this](const InstanceId &instance) { m_desk->secrets().forget(instance); },
-        .errand =
-            [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
-                if (method.startsWith("activity."_L1))
-                    m_activity->errand(now, method, params, ticket);
-                else if (method.startsWith("alert"_L1))
-                    m_alerts->errand(now, method, params, ticket);
-                else if (method == "metrics"_L1)
-                    m_watch->measure(ticket);
-                else
-                    m_desk->errand(now, method, params, ticket);
-            },
-        .noted =
-            [this](const QString &actor, const QString &method, const Value &params) {
-                m_activity->noted(systemNow(), actor, method, params);
-            }};
+    return {.version = m_setup.version,
+            .epoch = epoch,
+            .startedAt = systemNow().wall,
+            .databaseStatus = [this] { return m_watch->databaseStatus(); },
+            .health = [this] { return m_watch->health(systemNow()); },
+            .catalogue = [this] { return toValue(m_runtime->catalogue()); },
+            .checkPlugin =
+                [this](const PluginConfig &config) {
+                    return checkPlugin(m_runtime->catalogue(), config);
+                },
+            .shownConfig =
+                [this](const PluginConfig &config) {
+                    return withoutSecrets(m_runtime->catalogue(), config);
+                },
+            .configurePlugin =
+                [this](Now now, const PluginConfig &config, hub::Ticket ticket) {
+                    return m_desk->secrets().configure(now, config, ticket);
+                },
+            .pluginRemoved =
+                [this](const InstanceId &instance) {
+                    m_desk->secrets().forget(instance);
+                    m_logs.forget(instance);
+                },
+            .errand =
+                [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
+                    if (method.startsWith("activity."_L1))
+                        m_activity->errand(now, method, params, ticket);
+                    else if (method.startsWith("alert"_L1))
+                        m_alerts->errand(now, method, params, ticket);
+                    else if (method == "metrics"_L1)
+                        m_watch->measure(ticket);
+                    else if (method == "plugins.log"_L1)
+                        showLog(params, ticket);
+                    else
+                        m_desk->errand(now, method, params, ticket);
+                },
+            .noted =
+                [this](const QString &actor, const QString &method, const Value &params) {
+                    m_activity->noted(systemNow(), actor, method, params);
+                }};
 }
 
 void HubShell::changed(const ChangeSet &set)

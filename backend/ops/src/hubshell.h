@@ -7,6 +7,7 @@
 #include "demohome.h"
 #include "hubthread.h"
 #include "lanes.h"
+#include "pluginlogs.h"
 #include "watchdesk.h"
 #include "wishtrace.h"
 
@@ -42,6 +43,7 @@ private:
     void restoreSealed(hub::Remembered remembered, std::vector<PluginConfig> sealed);
     void endPass();
     void makeWatch();
+    void showLog(const Value &params, hub::Ticket ticket);
     void tellDemoHome(Now now);
     void stop();
     void onRuntimeEnded();
@@ -51,6 +53,7 @@ private:
     HubSetup m_setup;
     HubThreadLink &m_link;
     Lanes m_lanes;
+    PluginLogs m_logs;
     store::StoreJournal m_journal;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<api::Gateway> m_gateway;

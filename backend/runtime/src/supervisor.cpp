@@ -271,6 +271,11 @@ void Supervisor::hostPrinted(QtMsgType level, const QString &text)
     }
     if (const auto leftOut = m_logRate.takeRefused(); leftOut != 0)
         qCWarning(m_log) << leftOut << "log lines were left out: too many at once";
+    if (m_setup.runtime.lines)
+        (void)m_setup.runtime.lines->post({.instance = m_config.instance,
+                                           .at = systemNow().wall,
+                                           .level = level,
+                                           .text = text.left(kLongestLine)}); // drops the oldest
     switch (level) {
     case QtDebugMsg:
         qCDebug(m_log).noquote() << text;

@@ -5,6 +5,7 @@
 #include <atrium/runtime/catalogue.h>
 #include <atrium/runtime/lane.h>
 #include <atrium/runtime/lifecycle.h>
+#include <atrium/runtime/pluginline.h>
 #include <atrium/runtime/sandboxlevel.h>
 #include <atrium/wire/threadlanes.h>
 
@@ -64,6 +65,7 @@ struct RuntimeSetup
     /// NAME=value, added to the clean environment of processes.
     std::vector<QByteArray> environment {};
     std::uint64_t seed = 1; ///< Of the jitter.
+    std::shared_ptr<PluginLines> lines {}; ///< Gets what plugins write, beside the log; or null.
 };
 
 /// The plugins, alive: starts, watches and ends instances on two worker threads, and passes on
