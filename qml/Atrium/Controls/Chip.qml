@@ -12,6 +12,7 @@ T.AbstractButton {
     readonly property color foreground: root.selected ? active.containerText : Theme.textHigh
     property string iconName: ""
     property bool selected: false
+    property string trailingIcon: ""
     property bool wished: false
 
     Accessible.checkable: true
@@ -61,6 +62,13 @@ T.AbstractButton {
                 color: root.foreground
                 font: root.selected ? Theme.title : Theme.body
                 text: root.text
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.foreground
+                name: root.trailingIcon
+                size: Theme.iconSize(Theme.iconSmall)
+                visible: root.trailingIcon !== ""
             }
         }
     }

@@ -37,7 +37,7 @@ Rectangle {
         NavButton {
             below: true
             iconName: "view-grid-outline"
-            selected: root.house.page === WindowModel.Devices
+            selected: root.house.page === WindowModel.Devices || root.house.page === WindowModel.Areas
             text: qsTr("Devices")
             width: root.width / 4
 

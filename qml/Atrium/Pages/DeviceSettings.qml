@@ -110,6 +110,10 @@ Column {
             onWished: on => root.page.setHidden(on)
         }
     }
+    UndoButton {
+        brief: true
+        edits: root.page.edits
+    }
     WidgetColumn {
         visible: root.page.hasSettings
         widgets: root.page.settings

@@ -23,10 +23,19 @@ Item {
 
     visible: root.shown
 
-    // At its first control, wherever the focus was in the sheet before.
-    onVisibleChanged: if (root.visible)
-        panel.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason)
+    // At its first control, wherever the focus was in the sheet before; then back to where it came from.
+    onVisibleChanged: {
+        if (root.visible)
+            guide.remember(root);
+        if (root.visible)
+            panel.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
+        else
+            guide.giveBack();
+    }
 
+    KeyboardGuide {
+        id: guide
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim

@@ -73,4 +73,18 @@ Column {
             }
         }
     }
+    ListRow {
+        Accessible.ignored: true
+        iconName: "motion-pause-outline"
+        ruled: false
+        text: qsTr("Reduced motion")
+        width: root.width
+
+        Toggle {
+            on: Theme.reducedMotion
+            text: qsTr("Reduced motion")
+
+            onWished: on => Theme.reducedMotion = on
+        }
+    }
 }

@@ -33,6 +33,6 @@ Item {
         text: qsTr("Search devices")
         y: root.phone ? 16 : 24
 
-        onClicked: root.house.show(WindowModel.Devices)
+        onClicked: root.house.search()
     }
 }

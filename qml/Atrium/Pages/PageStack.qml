@@ -35,6 +35,12 @@ Item {
         title: qsTr("Devices")
         visible: root.shown && root.house.page === WindowModel.Devices
     }
+    AreasView {
+        anchors.fill: parent
+        house: root.house
+        phone: root.phone
+        visible: root.shown && root.house.page === WindowModel.Areas
+    }
     ActivityView {
         anchors.fill: parent
         page: root.house.activity

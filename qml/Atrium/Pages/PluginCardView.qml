@@ -14,7 +14,9 @@ Rectangle {
     required property string advice
     required property bool busy
     required property string devices
+    required property PluginEditor editor
     required property string iconName
+    required property string instance
     required property string place
     required property string reason
     required property string refused
@@ -23,15 +25,18 @@ Rectangle {
     required property string since
     required property string stateIcon
     required property string stateWord
+    required property bool stopped
+    required property bool stuck
     required property string title
     required property int tone
     required property string version
+    readonly property bool wide: root.width >= 640
 
     Accessible.description: root.stateWord + ". " + root.reason
     Accessible.name: root.title
     Accessible.role: Accessible.Grouping
     color: Theme.surface1
-    implicitHeight: body.y + body.height + 16
+    implicitHeight: body.y + body.height + 16 + (root.wide ? 0 : actions.height + 4)
     radius: Theme.radiusTile
 
     StatusDisc {
@@ -65,7 +70,7 @@ Rectangle {
         y: 14
 
         Column {
-            width: parent.width
+            width: parent.width - (root.wide ? actions.width + 8 : 0)
 
             Row {
                 spacing: 8
@@ -162,6 +167,17 @@ Rectangle {
                 }
             }
         }
+    }
+    PluginActions {
+        id: actions
+        editor: root.editor
+        instance: root.instance
+        stopped: root.stopped
+        stuck: root.stuck
+        title: root.title
+        withWords: root.wide
+        x: root.LayoutMirroring.enabled ? 16 : root.width - width - 16
+        y: root.wide ? 16 : root.height - height - 12
     }
     ToneColors {
         id: colors

@@ -48,7 +48,7 @@ Item {
         }
         NavButton {
             iconName: "view-grid-outline"
-            selected: root.house.page === WindowModel.Devices
+            selected: root.house.page === WindowModel.Devices || root.house.page === WindowModel.Areas
             text: qsTr("Devices")
             wide: root.wide
             width: parent.width

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Atrium.Controls
 import Atrium.Pages
 import Atrium.Widgets
 
@@ -10,6 +11,7 @@ Flickable {
     id: root
 
     readonly property real columnWidth: root.twoColumns ? (root.width - 3 * root.inset) / 2 : root.width - 2 * root.inset
+    readonly property Item focused: root.Window.activeFocusItem
     readonly property int inset: 20
     required property DevicePage page
     required property bool twoColumns
@@ -19,6 +21,12 @@ Flickable {
     contentHeight: Math.max(first.y + first.height, second.y + second.height) + 24
     contentWidth: root.width
 
+    onFocusedChanged: if (root.visible)
+        guide.reveal(root)
+
+    KeyboardGuide {
+        id: guide
+    }
     Column {
         id: first
         spacing: 16

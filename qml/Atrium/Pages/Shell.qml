@@ -44,7 +44,27 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+F", "/"]
 
-        onActivated: root.house.show(WindowModel.Devices)
+        onActivated: root.house.search()
+    }
+    Shortcut {
+        sequences: ["F6"]
+
+        onActivated: guide.walk([rail, bottomBar, content, sheet], 1)
+    }
+    Shortcut {
+        sequences: ["Shift+F6"]
+
+        onActivated: guide.walk([rail, bottomBar, content, sheet], -1)
+    }
+    Shortcut {
+        sequences: ["?", "Shift+?", "F1"]
+
+        onActivated: shortcuts.open()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+
+        onActivated: root.house.edits.undo()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -120,6 +140,22 @@ FocusScope {
         page: root.house.device
         phone: root.phone
         railWidth: root.railWidth
+    }
+    KeyboardGuide {
+        id: guide
+    }
+    ShortcutsDialog {
+        id: shortcuts
+        objectName: "shortcuts"
+    }
+    PluginSheet {
+        anchors.fill: parent
+        editor: root.house.system.editor
+        phone: root.phone
+        railWidth: root.railWidth
+    }
+    RemovePluginDialog {
+        editor: root.house.system.editor
     }
     LeaveDialog {
         house: root.house

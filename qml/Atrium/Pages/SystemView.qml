@@ -33,6 +33,7 @@ Item {
             width: parent.width
         }
         Flow {
+            id: chips
             spacing: 8
             width: parent.width
 
@@ -49,6 +50,21 @@ Item {
                     text: chip.modelData
 
                     onClicked: root.tab = chip.index
+                }
+            }
+            ActionButton {
+                iconName: "plus"
+                text: qsTr("Add a plugin")
+                visible: root.tab === 0 && root.page.editor.canAdd
+
+                onClicked: packages.open()
+
+                PickList {
+                    id: packages
+                    label: qsTr("Add a plugin")
+                    options: root.page.editor.packages
+
+                    onPicked: index => root.page.editor.add(index)
                 }
             }
         }
@@ -73,6 +89,7 @@ Item {
         visible: root.tab === 0
 
         delegate: PluginCardView {
+            editor: root.page.editor
             width: head.width
             x: root.margin
         }

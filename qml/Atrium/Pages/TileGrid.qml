@@ -11,10 +11,11 @@ import Atrium.Widgets
 ListView {
     id: root
 
-    readonly property bool asRows: root.phone && Theme.textPercent >= 130
+    readonly property bool asRows: root.page.list || (root.phone && Theme.textPercent >= 130)
     readonly property int cellWidth: Math.floor((root.contentSpan - Theme.gap * (root.columns - 1)) / root.columns)
     readonly property int columns: root.page.rows.columns
     readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
+    readonly property Item focused: root.Window.activeFocusItem
     required property WindowModel house
     property real lastOrigin: 0
     readonly property int margin: root.width >= 900 ? 32 : 16
@@ -35,6 +36,9 @@ ListView {
         width: root.width
     }
 
+    Keys.onPressed: event => event.accepted = guide.step(root, event.key)
+    onFocusedChanged: if (root.visible)
+        guide.reveal(root)
     // A heading that grows at the top of the page grows into sight.
     onOriginYChanged: {
         if (root.contentY <= root.lastOrigin + 0.5)
@@ -42,6 +46,9 @@ ListView {
         root.lastOrigin = root.originY;
     }
 
+    KeyboardGuide {
+        id: guide
+    }
     Binding {
         property: "contentWidth"
         target: root.page
@@ -57,6 +64,11 @@ ListView {
         property: "asRows"
         target: root.page
         value: root.asRows
+    }
+    Binding {
+        property: "shown"
+        target: root.page
+        value: root.visible
     }
     Binding {
         property: "phone"

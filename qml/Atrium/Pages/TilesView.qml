@@ -65,58 +65,65 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 font: root.phone ? Theme.value : Theme.page
                 text: root.title
-                width: Math.min(implicitWidth, parent.width - (root.withBack ? 44 : 0))
+                width: Math.min(implicitWidth, parent.width - (root.withBack ? 44 : 0) - 2 * switcher.width - 8)
             }
             TextLine {
                 anchors.left: name.right
                 anchors.leftMargin: 24
-                anchors.right: parent.right
+                anchors.right: switcher.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.textMedium
                 text: root.page.summary
                 visible: !root.phone
             }
+            IconButton {
+                id: editor
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "pencil-outline"
+                text: qsTr("Edit areas")
+                visible: !root.withBack
+
+                onClicked: root.house.show(WindowModel.Areas)
+            }
+            IconButton {
+                id: switcher
+                anchors.right: root.withBack ? parent.right : editor.left
+                anchors.rightMargin: root.withBack ? 0 : 4
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: root.page.list ? "view-grid-outline" : "view-list-outline"
+                text: root.page.list ? qsTr("Show tiles") : qsTr("Show a list")
+                visible: !root.withBack || root.page.deviceCount >= 60
+
+                onClicked: root.page.list = !root.page.list
+            }
         }
-        Flow {
-            spacing: 8
+        FilterBar {
+            id: bar
+            compact: root.phone || root.height < 560
+            page: root.page
+            phone: root.phone
+            whole: !root.withBack
             width: parent.width
-
-            Field {
-                id: search
-                iconName: "magnify"
-                label: qsTr("Filter")
-                labelled: false
-                placeholder: qsTr("Filter by name, area or kind")
-                width: root.phone ? parent.width : 300
-
-                onTextChanged: root.page.filter = search.text
-            }
-            Repeater {
-                model: root.page.groups
-
-                Chip {
-                    id: chip
-
-                    required property int index
-                    required property string modelData
-
-                    selected: root.page.group === chip.index
-                    text: chip.modelData
-
-                    onClicked: root.page.group = chip.index
-                }
-            }
         }
     }
     EmptyState {
-        actionText: root.page.filter !== "" ? qsTr("Show all") : ""
+        actionText: root.page.filtered ? qsTr("Clear filters") : ""
         anchors.centerIn: grid
         iconName: "magnify-close"
-        line: qsTr("No device has this in its name, area or kind.")
-        title: qsTr("Nothing found")
+        line: root.page.filtered ? qsTr("No device is all of what is chosen above.") : qsTr("Devices appear here as soon as a plugin finds them.")
+        title: root.page.filtered ? qsTr("Nothing found") : qsTr("No devices yet")
         visible: root.page.rows.count === 0
         width: Math.min(400, parent.width - 32)
 
-        onActed: search.text = ""
+        onActed: root.page.clearFilters()
+    }
+    Connections {
+        function onSearchWanted(): void {
+            if (root.visible)
+                bar.focusSearch();
+        }
+
+        target: root.house
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devicepage.h"
 
+#include "areaplan.h"
 #include "looks.h"
 
 #include <atrium/model/semantics.h>
@@ -30,33 +31,12 @@ bool isHero(const dsl::WidgetFace &face)
     }
 }
 
-// "Living room 2" is not an id; "living-room-2" is.
-QString areaIdFrom(const QString &title, const std::vector<Area> &areas)
-{
-    QString id;
-    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || c.isDigit())
-            id += c;
-        else if (!id.isEmpty() && !id.endsWith(u'-') && !c.isMark())
-            id += u'-';
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    id = id.left(40);
-    if (!isValidAreaId(id))
-        id = u"area"_s;
-    QString free = id;
-    for (int n = 2; std::ranges::any_of(areas, [&](const Area &a) { return a.id.text() == free; });
-         ++n)
-        free = u"%1-%2"_s.arg(id).arg(n);
-    return free;
-}
-
 } // namespace
 
-DevicePage::DevicePage(window::HouseTiles &tiles, QObject *parent)
+DevicePage::DevicePage(window::HouseTiles &tiles, OwnerEdits &edits, QObject *parent)
     : QObject(parent)
     , m_tiles(tiles)
+    , m_edits(edits)
     , m_powerBinder(tiles, m_powerList)
     , m_heroBinder(tiles, m_heroes)
     , m_widgetBinder(tiles, m_widgets)
@@ -309,24 +289,24 @@ void DevicePage::keep(int notice)
 
 void DevicePage::rename(const QString &title)
 {
-    configure(u"title"_s, Value(title.trimmed()));
+    configure(tr("Name of %1").arg(this->title()), u"title"_s, Value(title.trimmed()));
 }
 
 void DevicePage::setFavourite(bool favourite)
 {
-    configure(u"favourite"_s, Value(favourite));
+    configure(tr("Favourite %1").arg(title()), u"favourite"_s, Value(favourite));
 }
 
 void DevicePage::setHidden(bool hidden)
 {
-    configure(u"hidden"_s, Value(hidden));
+    configure(tr("Hiding of %1").arg(title()), u"hidden"_s, Value(hidden));
 }
 
 void DevicePage::chooseArea(int index)
 {
     const auto &areas = m_tiles.client().house().areas();
     const bool isNone = index <= 0 || index > static_cast<int>(areas.size());
-    configure(u"area"_s,
+    configure(tr("Area of %1").arg(title()), u"area"_s,
               Value(isNone ? QString() : areas.at(static_cast<std::size_t>(index - 1)).id.text()));
 }
 
@@ -335,37 +315,18 @@ void DevicePage::moveToNewArea(const QString &title)
     const QString name = title.trimmed();
     if (name.isEmpty())
         return;
-    std::vector<Area> areas = m_tiles.client().house().areas();
-    const auto found = std::ranges::find_if(
-        areas, [&](const Area &a) { return a.title.compare(name, Qt::CaseInsensitive) == 0; });
-    if (found != areas.end()) {
-        configure(u"area"_s, Value(found->id.text()));
-        return;
+    const std::vector<Area> &areas = m_tiles.client().house().areas();
+    OwnerEdits::Edit edit {.what = tr("Area of %1").arg(this->title())};
+    if (const Area *area = window::areaTitled(name, areas)) {
+        edit.words = {{m_device, u"area"_s, area->id.text()}};
+    } else {
+        edit.areas = window::withArea(areas, name);
+        edit.words = {{m_device, u"area"_s, edit.areas->back().id.text()}};
     }
-    const QString id = areaIdFrom(name, areas);
-    areas.push_back({.id = AreaId(id), .title = name});
-    ValueList list;
-    for (const Area &area : areas)
-        list.push_back(Value::makeObject({{u"id"_s, Value(area.id.text())},
-                                          {u"title"_s, Value(area.title)},
-                                          {u"icon"_s, Value(area.icon)}}));
-    m_tiles.client().call(
-        {.method = u"areas.set"_s,
-         .params = Value::makeObject({{u"areas"_s, Value::makeList(std::move(list))}})},
-        this, [this, id](const Result<Value> &answer) {
-            if (answer)
-                configure(u"area"_s, Value(id));
-            else
-                m_tiles.presses().refuse(answer.error().detail);
-        });
+    m_edits.apply(edit);
 }
 
-void DevicePage::configure(const QString &field, const Value &value)
+void DevicePage::configure(const QString &what, const QString &field, const Value &value)
 {
-    m_tiles.client().call(
-        {.method = u"device.configure"_s,
-         .params = Value::makeObject({{u"device"_s, Value(m_device.text())}, {field, value}})},
-        this, [this](const Result<Value> &answer) {
-            m_tiles.presses().refuse(answer ? QString() : answer.error().detail);
-        });
+    m_edits.apply({.what = what, .words = {{m_device, field, value}}});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "owneredits.h"
 #include "rowlistmodel.h"
 #include "widgetbinder.h"
 
@@ -32,9 +33,10 @@ class DevicePage : public QObject
     Q_PROPERTY(QString areaKey READ areaKey NOTIFY contentChanged FINAL)
     Q_PROPERTY(QStringList areaTitles READ areaTitles NOTIFY contentChanged FINAL)
     Q_PROPERTY(int areaIndex READ areaIndex NOTIFY contentChanged FINAL)
+    Q_PROPERTY(OwnerEdits *edits READ edits CONSTANT FINAL)
 
 public:
-    explicit DevicePage(atrium::window::HouseTiles &tiles, QObject *parent = nullptr);
+    DevicePage(atrium::window::HouseTiles &tiles, OwnerEdits &edits, QObject *parent = nullptr);
     ~DevicePage() override;
 
     void show(const atrium::DeviceId &device);
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QString areaKey() const;
     [[nodiscard]] QStringList areaTitles() const;
     [[nodiscard]] int areaIndex() const;
+    [[nodiscard]] OwnerEdits *edits() const { return &m_edits; }
 
     Q_INVOKABLE void close();
     /// Asks again for what failed; takes note of an action whose fate is unknown.
@@ -80,10 +83,11 @@ private:
     void addUnknown(std::vector<FactRow> &rows, const atrium::DeviceState &state,
                     atrium::WallTime now);
     void refreshFacts(const atrium::DeviceState &device);
-    void configure(const QString &field, const atrium::Value &value);
+    void configure(const QString &what, const QString &field, const atrium::Value &value);
     [[nodiscard]] const atrium::DeviceState *device() const;
 
     atrium::window::HouseTiles &m_tiles;
+    OwnerEdits &m_edits;
     atrium::DeviceId m_device;
     WidgetListModel m_powerList, m_heroes, m_widgets, m_settings;
     atrium::window::WidgetBinder m_powerBinder, m_heroBinder, m_widgetBinder, m_settingsBinder;

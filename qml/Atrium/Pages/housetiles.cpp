@@ -5,6 +5,8 @@
 #include "chartlook.h"
 #include "looks.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,9 @@ void HouseTiles::readAll()
         m_tiles.erase(it->first);
         m_trails.forget(it->first);
         m_validUntil.erase(it->first);
+        m_onMoved = m_on.erase(it->first) > 0 || m_onMoved;
         it = m_glances.erase(it);
+        m_order.reset();
         changed = true;
     }
     for (const auto &[id, state] : devices)
@@ -69,6 +73,7 @@ void HouseTiles::readAll()
         Q_EMIT glancesChanged();
     for (const auto &[id, state] : devices)
         Q_EMIT deviceChanged(id);
+    tellOn();
     planRenewal();
 }
 
@@ -82,7 +87,62 @@ void HouseTiles::readSome(const std::vector<DeviceId> &devices)
         Q_EMIT glancesChanged();
     for (const DeviceId &id : devices)
         Q_EMIT deviceChanged(id);
+    tellOn();
     planRenewal();
+}
+
+void HouseTiles::tellOn()
+{
+    if (std::exchange(m_onMoved, false))
+        Q_EMIT onChanged();
+}
+
+const std::vector<ListedDevice> &HouseTiles::inOrder() const
+{
+    if (m_order)
+        return *m_order;
+    struct Named
+    {
+        ListedDevice device;
+        QCollatorSortKey name;
+    };
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<Named> named;
+    for (const auto &[id, glance] : m_glances) {
+        if (!glance.isHidden)
+            named.push_back({.device = {.id = id, .glance = &glance, .group = groupOf(glance.kind)},
+                             .name = collator.sortKey(glance.title)});
+    }
+    std::ranges::stable_sort(named, [](const Named &a, const Named &b) {
+        return a.device.group != b.device.group ? a.device.group < b.device.group
+                                                : a.name.compare(b.name) < 0;
+    });
+    m_order.emplace();
+    for (const Named &each : named)
+        m_order->push_back(each.device);
+    return *m_order;
+}
+
+DeviceFacts HouseTiles::factsOf(const DeviceId &device, const DeviceGlance &glance) const
+{
+    const QString plugin = device.instance().toString();
+    return {.title = glance.title,
+            .kind = glance.kind,
+            .area = glance.area,
+            .areaTitle = glance.areaTitle,
+            .plugin = plugin,
+            .pluginTitle = pluginTitleOf(plugin),
+            .needsLook = glance.isAbnormal,
+            .isOn = m_on.contains(device),
+            .isOffline = glance.isOffline};
+}
+
+QString HouseTiles::pluginTitleOf(const QString &instance) const
+{
+    const auto &plugins = m_client.house().plugins();
+    const auto found = plugins.find(InstanceId(instance));
+    return found == plugins.end() || found->second.title.isEmpty() ? instance : found->second.title;
 }
 
 // Whether the lists have to be laid out anew.
@@ -104,7 +164,12 @@ bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
                          .isFavourite = state->owner.favourite,
                          .isAbnormal = face.needsAttention || face.state == dsl::State::Failed
                              || face.state == dsl::State::Offline,
+                         .isOffline = face.state == dsl::State::Offline,
                          .isStale = face.state == dsl::State::Stale};
+    if (face.isLit)
+        m_onMoved = m_on.insert(id).second || m_onMoved;
+    else
+        m_onMoved = m_on.erase(id) > 0 || m_onMoved;
     if (face.validUntil)
         m_validUntil[id] = *face.validUntil;
     else
@@ -117,6 +182,7 @@ bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
     if (known == glance)
         return false;
     known = std::move(glance);
+    m_order.reset();
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicefilter.h"
 #include "presses.h"
 #include "tileviewmodel.h"
 #include "windowtexts.h"
@@ -16,6 +17,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace atrium::window {
 
@@ -29,9 +32,18 @@ struct DeviceGlance
     bool isHidden = false;
     bool isFavourite = false;
     bool isAbnormal = false; ///< Needs a look, failed or is offline.
+    bool isOffline = false;
     bool isStale = false;
 
     friend bool operator==(const DeviceGlance &, const DeviceGlance &) = default;
+};
+
+/// A device that is shown, where it stands among all.
+struct ListedDevice
+{
+    DeviceId id;
+    const DeviceGlance *glance = nullptr; ///< With the list of all.
+    KindGroup group = KindGroup::Other;
 };
 
 /// The tiles of all devices, kept right as the house changes. Tiles are made when they are first
@@ -45,6 +57,9 @@ public:
     ~HouseTiles() override;
 
     [[nodiscard]] const std::map<DeviceId, DeviceGlance> &glances() const { return m_glances; }
+    /// Those that are not hidden: by group, then by name as the language sorts. Until a glance
+    /// changes.
+    [[nodiscard]] const std::vector<ListedDevice> &inOrder() const;
     /// Null where there is no such device.
     [[nodiscard]] std::shared_ptr<TileViewModel> tile(const DeviceId &device);
     [[nodiscard]] std::shared_ptr<const dsl::Views> views(const Device &device)
@@ -58,10 +73,16 @@ public:
     /// What charted numbers have been since the window came.
     [[nodiscard]] const client::Trails &trails() const { return m_trails; }
     [[nodiscard]] QString areaTitleOf(const DeviceState &device) const;
+    /// What @p device, of which @p glance is known, is looked for by.
+    [[nodiscard]] DeviceFacts factsOf(const DeviceId &device, const DeviceGlance &glance) const;
+    /// What people call the plugin instance.
+    [[nodiscard]] QString pluginTitleOf(const QString &instance) const;
 
 Q_SIGNALS:
     /// Which devices there are, what they are called, where they stand or whether they need a look.
     void glancesChanged();
+    /// Which devices are on.
+    void onChanged();
     /// The device's values, wishes or the time made its face another.
     void deviceChanged(const atrium::DeviceId &device);
     void openRequested(const atrium::DeviceId &device);
@@ -76,6 +97,7 @@ private:
     void readAll();
     void readSome(const std::vector<DeviceId> &devices);
     bool read(const DeviceId &device, const dsl::Environment &environment);
+    void tellOn();
     void connectTile(TileViewModel &tile, const DeviceId &device);
     void show(Tile &tile, const DeviceState &device, const dsl::Environment &environment);
     [[nodiscard]] const dsl::TileFace *faceOf(const DeviceId &device) const;
@@ -91,8 +113,11 @@ private:
     std::map<std::shared_ptr<const dsl::Views>, std::vector<dsl::Bind>> m_charted;
     client::Trails m_trails;
     std::map<DeviceId, DeviceGlance> m_glances;
+    mutable std::optional<std::vector<ListedDevice>> m_order; ///< Made when it is asked for.
     std::map<DeviceId, Tile> m_tiles;
     std::map<DeviceId, WallTime> m_validUntil;
+    std::set<DeviceId> m_on; ///< Apart from the glances: it changes often and moves no tile.
+    bool m_onMoved = false;
     QTimer m_renewal;
 };
 

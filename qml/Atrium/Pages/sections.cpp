@@ -5,11 +5,11 @@
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,87 +17,7 @@ namespace atrium::window {
 
 namespace {
 
-struct KindRow
-{
-    QStringView kind;
-    KindGroup group;
-};
-
-constexpr std::array kGroups {
-    KindRow {kind::light, KindGroup::Lights},
-    KindRow {kind::plug, KindGroup::Switches},
-    KindRow {kind::relay, KindGroup::Switches},
-    KindRow {kind::cover, KindGroup::Covers},
-    KindRow {kind::garage, KindGroup::Covers},
-    KindRow {kind::thermostat, KindGroup::Climate},
-    KindRow {kind::airConditioner, KindGroup::Climate},
-    KindRow {kind::fan, KindGroup::Climate},
-    KindRow {kind::airPurifier, KindGroup::Climate},
-    KindRow {kind::humidifier, KindGroup::Climate},
-    KindRow {kind::lock, KindGroup::Security},
-    KindRow {kind::alarmPanel, KindGroup::Security},
-    KindRow {kind::siren, KindGroup::Security},
-    KindRow {kind::camera, KindGroup::Security},
-    KindRow {kind::doorbell, KindGroup::Security},
-    KindRow {kind::contact, KindGroup::Security},
-    KindRow {kind::smoke, KindGroup::Security},
-    KindRow {kind::gas, KindGroup::Security},
-    KindRow {kind::leak, KindGroup::Security},
-    KindRow {kind::television, KindGroup::Media},
-    KindRow {kind::speaker, KindGroup::Media},
-    KindRow {kind::appliance, KindGroup::Appliances},
-    KindRow {kind::vacuum, KindGroup::Appliances},
-    KindRow {kind::feeder, KindGroup::Appliances},
-    KindRow {kind::irrigation, KindGroup::Appliances},
-    KindRow {kind::valve, KindGroup::Appliances},
-    KindRow {kind::meter, KindGroup::Energy},
-    KindRow {kind::solar, KindGroup::Energy},
-    KindRow {kind::batteryStore, KindGroup::Energy},
-    KindRow {kind::charger, KindGroup::Energy},
-    KindRow {kind::motion, KindGroup::Sensors},
-    KindRow {kind::presence, KindGroup::Sensors},
-    KindRow {kind::climateSensor, KindGroup::Sensors},
-    KindRow {kind::airQuality, KindGroup::Sensors},
-    KindRow {kind::illuminance, KindGroup::Sensors},
-    KindRow {kind::soil, KindGroup::Sensors},
-    KindRow {kind::vibration, KindGroup::Sensors},
-    KindRow {kind::weatherStation, KindGroup::Sensors},
-};
-
-constexpr std::array kGroupTitles {
-    QT_TRANSLATE_NOOP("KindGroup", "Lights"),     QT_TRANSLATE_NOOP("KindGroup", "Switches"),
-    QT_TRANSLATE_NOOP("KindGroup", "Covers"),     QT_TRANSLATE_NOOP("KindGroup", "Climate"),
-    QT_TRANSLATE_NOOP("KindGroup", "Security"),   QT_TRANSLATE_NOOP("KindGroup", "Media"),
-    QT_TRANSLATE_NOOP("KindGroup", "Appliances"), QT_TRANSLATE_NOOP("KindGroup", "Energy"),
-    QT_TRANSLATE_NOOP("KindGroup", "Sensors"),    QT_TRANSLATE_NOOP("KindGroup", "Other"),
-};
-
-/// Devices in the order they are shown in: by group, then by name as the language sorts.
-struct Listed
-{
-    DeviceId id;
-    const DeviceGlance *glance;
-    KindGroup group;
-    QCollatorSortKey name;
-};
-
-std::vector<Listed> listed(const HouseTiles &tiles)
-{
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<Listed> all;
-    for (const auto &[id, glance] : tiles.glances()) {
-        if (!glance.isHidden)
-            all.push_back({.id = id,
-                           .glance = &glance,
-                           .group = groupOf(glance.kind),
-                           .name = collator.sortKey(glance.title)});
-    }
-    std::ranges::stable_sort(all, [](const Listed &a, const Listed &b) {
-        return a.group != b.group ? a.group < b.group : a.name.compare(b.name) < 0;
-    });
-    return all;
-}
+using Listed = ListedDevice;
 
 /// What has no place on Home: it is infrastructure, or says nothing at a glance.
 bool isBackstage(const DeviceGlance &glance)
@@ -127,17 +47,6 @@ std::vector<std::pair<QString, QString>> areaOrder(const HouseTiles &tiles,
     return order;
 }
 
-bool passes(const Listed &each, const TileFilter &filter)
-{
-    if (filter.group && *filter.group != each.group)
-        return false;
-    const auto has = [&filter](const QString &text) {
-        return text.contains(filter.text, Qt::CaseInsensitive);
-    };
-    return filter.text.isEmpty() || has(each.glance->title) || has(each.glance->areaTitle)
-        || has(each.glance->kind) || has(titleOf(each.group));
-}
-
 // Within an area its name at the beginning or the end of a title says nothing; here only the order
 // is made.
 void abnormalFirst(std::vector<const Listed *> &devices)
@@ -156,23 +65,10 @@ QStringList idsOf(const std::vector<const Listed *> &devices)
 
 } // namespace
 
-KindGroup groupOf(QStringView kind)
-{
-    const auto *found
-        = std::ranges::find_if(kGroups, [kind](const KindRow &row) { return row.kind == kind; });
-    return found == kGroups.end() ? KindGroup::Other : found->group;
-}
-
-QString titleOf(KindGroup group)
-{
-    return QCoreApplication::translate("KindGroup",
-                                       kGroupTitles.at(static_cast<std::size_t>(group)));
-}
-
 std::vector<TileSection> homeSections(const HouseTiles &tiles)
 {
     constexpr qsizetype kFewestOverflowing = 4;
-    const std::vector<Listed> devices = listed(tiles);
+    const std::vector<Listed> &devices = tiles.inOrder();
     std::vector<TileSection> sections;
     TileSection favourites {.title = QCoreApplication::translate("Home", "Favourites"),
                             .isWide = true};
@@ -206,16 +102,16 @@ std::vector<TileSection> homeSections(const HouseTiles &tiles)
 }
 
 std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &area,
-                                      const TileFilter &filter)
+                                      const DeviceFilter &filter)
 {
-    const std::vector<Listed> devices = listed(tiles);
+    const std::vector<Listed> &devices = tiles.inOrder();
     std::vector<TileSection> sections;
     TileSection look {.title = QCoreApplication::translate("Home", "Need a look"),
                       .isWide = true,
                       .isInArea = true};
     std::map<KindGroup, QStringList> groups;
     for (const Listed &each : devices) {
-        if (each.glance->area != area || !passes(each, filter))
+        if (each.glance->area != area || !filter.passes(tiles.factsOf(each.id, *each.glance)))
             continue;
         if (each.glance->isAbnormal)
             look.devices.append(each.id.text());
@@ -233,12 +129,12 @@ std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &ar
     return sections;
 }
 
-std::vector<TileSection> deviceSections(const HouseTiles &tiles, const TileFilter &filter)
+std::vector<TileSection> deviceSections(const HouseTiles &tiles, const DeviceFilter &filter)
 {
-    const std::vector<Listed> devices = listed(tiles);
+    const std::vector<Listed> &devices = tiles.inOrder();
     std::map<QString, QStringList> inAreas;
     for (const Listed &each : devices) {
-        if (passes(each, filter))
+        if (filter.passes(tiles.factsOf(each.id, *each.glance)))
             inAreas[each.glance->area].append(each.id.text());
     }
     std::vector<TileSection> sections;
@@ -301,15 +197,29 @@ QString areaSummary(const HouseTiles &tiles, const QString &area)
     return parts.join(u"   "_s);
 }
 
-std::vector<std::pair<KindGroup, int>> groupCounts(const HouseTiles &tiles,
-                                                   const std::optional<QString> &area)
+std::vector<DeviceFacts> deviceFacts(const HouseTiles &tiles, const std::optional<QString> &area)
 {
-    std::map<KindGroup, int> counts;
+    std::vector<DeviceFacts> facts;
     for (const auto &[id, glance] : tiles.glances()) {
         if (!glance.isHidden && (!area || glance.area == *area))
-            ++counts[groupOf(glance.kind)];
+            facts.push_back(tiles.factsOf(id, glance));
     }
-    return {counts.begin(), counts.end()};
+    return facts;
+}
+
+std::vector<std::pair<QString, QString>> areaKeys(const HouseTiles &tiles)
+{
+    std::vector<std::pair<QString, QString>> keys;
+    std::set<QString> used;
+    for (const auto &[id, glance] : tiles.glances()) {
+        if (!glance.isHidden)
+            used.insert(glance.area);
+    }
+    for (const auto &area : areaOrder(tiles, tiles.inOrder())) {
+        if (used.contains(area.first))
+            keys.push_back(area);
+    }
+    return keys;
 }
 
 } // namespace atrium::window

@@ -95,6 +95,12 @@ QVariant PluginListModel::data(const QModelIndex &index, int role) const
         return {};
     const PluginCard &card = m_cards.at(static_cast<std::size_t>(index.row()));
     switch (role) {
+    case InstanceRole:
+        return card.instance;
+    case StoppedRole:
+        return card.isStopped;
+    case StuckRole:
+        return card.isStuck;
     case TitleRole:
         return card.title;
     case VersionRole:
@@ -132,7 +138,8 @@ QVariant PluginListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PluginListModel::roleNames() const
 {
-    return {{TitleRole, "title"},         {VersionRole, "version"},     {IconRole, "iconName"},
+    return {{InstanceRole, "instance"},   {StoppedRole, "stopped"},     {StuckRole, "stuck"},
+            {TitleRole, "title"},         {VersionRole, "version"},     {IconRole, "iconName"},
             {StateIconRole, "stateIcon"}, {StateWordRole, "stateWord"}, {SinceRole, "since"},
             {ToneRole, "tone"},           {BusyRole, "busy"},           {ReasonRole, "reason"},
             {PlaceRole, "place"},         {AdviceRole, "advice"},       {DevicesRole, "devices"},
@@ -143,6 +150,7 @@ SystemPage::SystemPage(window::HouseTiles &tiles, QObject *parent)
     : QObject(parent)
     , m_tiles(tiles)
     , m_faults(tiles.client())
+    , m_editor(tiles)
 {
     m_poll.setInterval(kHealthInterval);
     connect(&m_poll, &QTimer::timeout, this, &SystemPage::askHealth);
@@ -159,6 +167,7 @@ void SystemPage::setWatched(bool watched)
         return;
     if (watched) {
         m_poll.start();
+        m_editor.askPackages();
         askHealth();
         refresh();
     } else {
@@ -181,6 +190,8 @@ void SystemPage::refresh()
             sick.append(title);
         cards.push_back(
             {.instance = instance.text(),
+             .isStopped = plugin.state == PluginState::Stopped,
+             .isStuck = row.rank <= 1,
              .title = title,
              .version = plugin.version,
              .icon = iconOf(plugin),

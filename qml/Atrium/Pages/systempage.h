@@ -4,6 +4,7 @@
 
 #include "faulthouses.h"
 #include "housetiles.h"
+#include "plugineditor.h"
 #include "rowlistmodel.h"
 
 #include <QAbstractListModel>
@@ -17,6 +18,8 @@
 struct PluginCard
 {
     QString instance {};
+    bool isStopped = false;
+    bool isStuck = false; ///< Waits for a person, or for its next start.
     QString title {};
     QString version {};
     QString icon {};
@@ -47,7 +50,10 @@ class PluginListModel : public QAbstractListModel
 
 public:
     enum Role {
-        TitleRole = Qt::UserRole + 1,
+        InstanceRole = Qt::UserRole + 1,
+        StoppedRole,
+        StuckRole,
+        TitleRole,
         VersionRole,
         IconRole,
         StateIconRole,
@@ -87,6 +93,7 @@ class SystemPage : public QObject
     QML_UNCREATABLE("made with the window")
     Q_PROPERTY(PluginListModel *plugins READ plugins CONSTANT FINAL)
     Q_PROPERTY(FaultHouses *faults READ faults CONSTANT FINAL)
+    Q_PROPERTY(PluginEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(RowListModel *health READ health CONSTANT FINAL)
     Q_PROPERTY(RowListModel *about READ about CONSTANT FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
@@ -99,6 +106,7 @@ public:
 
     [[nodiscard]] PluginListModel *plugins() { return &m_plugins; }
     [[nodiscard]] FaultHouses *faults() { return &m_faults; }
+    [[nodiscard]] PluginEditor *editor() { return &m_editor; }
     [[nodiscard]] RowListModel *health() { return &m_health; }
     [[nodiscard]] RowListModel *about() { return &m_about; }
     /// "Z-Wave is stopped: 14 devices cannot be reached. Everything else works."
@@ -122,6 +130,7 @@ private:
     atrium::window::HouseTiles &m_tiles;
     PluginListModel m_plugins;
     FaultHouses m_faults;
+    PluginEditor m_editor;
     RowListModel m_health, m_about;
     QString m_sentence;
     int m_sick = 0;

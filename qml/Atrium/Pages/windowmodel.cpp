@@ -42,7 +42,9 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_home(TilesPage::Kind::Home, m_tiles)
     , m_area(TilesPage::Kind::Area, m_tiles)
     , m_devices(TilesPage::Kind::Devices, m_tiles)
-    , m_device(m_tiles)
+    , m_edits(client, m_presses)
+    , m_device(m_tiles, m_edits)
+    , m_areas(m_tiles, m_edits)
     , m_activity(m_tiles)
     , m_system(m_tiles)
     , m_setup(client)
@@ -182,6 +184,14 @@ void WindowModel::show(Page page)
     Q_EMIT pageChanged();
 }
 
+void WindowModel::search()
+{
+    m_device.close();
+    if (m_page != Page::Area && m_page != Page::Devices)
+        show(Page::Devices);
+    Q_EMIT searchWanted();
+}
+
 void WindowModel::openSection(const QString &key)
 {
     if (!key.startsWith("area:"_L1))
@@ -212,12 +222,16 @@ void WindowModel::retryNow()
 
 bool WindowModel::goBack()
 {
+    if (m_system.editor()->isOpen()) {
+        m_system.editor()->close();
+        return true;
+    }
     if (m_device.isOpen()) {
         m_device.close();
         return true;
     }
-    if (m_page == Page::Area) {
-        show(Page::Home);
+    if (m_page == Page::Area || m_page == Page::Areas) {
+        show(m_page == Page::Area ? Page::Home : Page::Devices);
         return true;
     }
     return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activitypage.h"
+#include "areaspage.h"
 #include "brokersetup.h"
 #include "devicepage.h"
 #include "housealerts.h"
@@ -40,6 +41,8 @@ class WindowModel : public QObject
     Q_PROPERTY(TilesPage *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(DevicePage *device READ device CONSTANT FINAL)
     Q_PROPERTY(ActivityPage *activity READ activity CONSTANT FINAL)
+    Q_PROPERTY(AreasPage *areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(OwnerEdits *edits READ edits CONSTANT FINAL)
     Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
     Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
@@ -47,7 +50,7 @@ class WindowModel : public QObject
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
-    enum class Page { Home, Area, Devices, Activity, System };
+    enum class Page { Home, Area, Devices, Activity, System, Areas };
     Q_ENUM(Page)
     /// Nothing for a moment, then what is known: loading, nothing set up yet, or the house.
     enum class Stage { Waiting, Welcome, House };
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] TilesPage *devices() { return &m_devices; }
     [[nodiscard]] DevicePage *device() { return &m_device; }
     [[nodiscard]] ActivityPage *activity() { return &m_activity; }
+    [[nodiscard]] AreasPage *areas() { return &m_areas; }
+    [[nodiscard]] OwnerEdits *edits() { return &m_edits; }
     [[nodiscard]] SystemPage *system() { return &m_system; }
     [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
     [[nodiscard]] Presses *presses() { return &m_presses; }
@@ -82,6 +87,8 @@ public:
     [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void show(WindowModel::Page page);
+    /// Goes where devices are looked for; searchWanted() follows.
+    Q_INVOKABLE void search();
     /// Opens what a heading or an overflow tile leads to.
     Q_INVOKABLE void openSection(const QString &key);
     /// Opens the device that a clause speaks of; all devices if there are several.
@@ -99,6 +106,7 @@ Q_SIGNALS:
     void connectionChanged();
     void sentenceChanged();
     void leavingChanged();
+    void searchWanted();
     void keepRunningChosen(bool keep);
 
 private:
@@ -109,7 +117,9 @@ private:
     Presses m_presses;
     atrium::window::HouseTiles m_tiles;
     TilesPage m_home, m_area, m_devices;
+    OwnerEdits m_edits;
     DevicePage m_device;
+    AreasPage m_areas;
     ActivityPage m_activity;
     SystemPage m_system;
     BrokerSetup m_setup;

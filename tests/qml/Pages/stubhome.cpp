@@ -263,7 +263,12 @@ void StubHome::answer(const protocol::Request &request)
     }
     if (request.method == u"activity.list")
         result = pageOf(activities, request.params);
+    if (request.method.startsWith(u"plugins."_s)) {
+        Q_EMIT received({protocol::Response {.id = request.id, .result = answerPlugins(request)}});
+        return;
+    }
     Q_EMIT received({protocol::Response {.id = request.id, .result = result}});
+    takeOwnersWords(request);
     if (request.method == u"subscribe")
         sendSnapshot();
     if (request.method == u"property.set")
@@ -445,6 +450,66 @@ void StubHome::addHome()
     for (DeviceState &each : devices) {
         if (each.device.id.local() == u"door" || each.device.id.local() == u"sofa")
             each.owner.favourite = true;
+    }
+}
+
+Result<Value> StubHome::answerPlugins(const protocol::Request &request)
+{
+    const Value &params = request.params;
+    if (request.method == u"plugins.catalog")
+        return Value::makeObject({{u"packages"_s, packages}});
+    if (request.method == u"plugins.show")
+        return Value::makeObject({{u"config"_s,
+                                   Value::makeObject({{u"instance"_s, params.field(u"instance")},
+                                                      {u"plugin"_s, Value(u"mqtt"_s)},
+                                                      {u"enabled"_s, Value(true)},
+                                                      {u"config"_s, pluginConfig}})}});
+    if (request.method == u"plugins.configure") {
+        if (refusal)
+            return tl::unexpected(*std::exchange(refusal, std::nullopt));
+        pluginConfig = params.field(u"config");
+    }
+    if (request.method == u"plugins.log") {
+        ValueList lines;
+        for (const Value &line : pluginLines) {
+            if (line.field(u"number").toInteger() > params.field(u"after").toInteger())
+                lines.push_back(line);
+        }
+        return Value::makeObject({{u"lines"_s, Value::makeList(std::move(lines))}});
+    }
+    return Value::makeObject({});
+}
+
+void StubHome::takeOwnersWords(const protocol::Request &request)
+{
+    const Value &params = request.params;
+    if (request.method == u"areas.set") {
+        areas.clear();
+        for (const Value &area : params.field(u"areas").items())
+            areas.push_back(
+                {.id = AreaId(area.field(u"id").toText()), .title = area.field(u"title").toText()});
+        tell(AreasChanged {.areas = areas});
+        for (DeviceState &each : devices) {
+            const bool isLost = !each.owner.area.isEmpty()
+                && std::ranges::find(areas, each.owner.area, &Area::id) == areas.end();
+            if (isLost) {
+                each.owner.area = {};
+                tell(DeviceChanged {.device = each.device, .owner = each.owner});
+            }
+        }
+    }
+    if (request.method == u"device.configure") {
+        const auto id = DeviceId::fromText(params.field(u"device").toText());
+        const auto found = std::ranges::find_if(
+            devices, [&id](const DeviceState &each) { return id && each.device.id == *id; });
+        if (found == devices.end())
+            return;
+        OwnerWords &owner = found->owner;
+        owner.title = params.field(u"title").toText(owner.title);
+        owner.area = AreaId(params.field(u"area").toText(owner.area.text()));
+        owner.hidden = params.field(u"hidden").toBool(owner.hidden);
+        owner.favourite = params.field(u"favourite").toBool(owner.favourite);
+        tell(DeviceChanged {.device = found->device, .owner = owner});
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace atrium::test {
@@ -55,6 +56,10 @@ public:
     std::vector<protocol::Request> requests {}; ///< All that came, oldest first.
     bool settles = true; ///< A wish is reported at once; else it stays pending.
     bool reachable = true;
+    Value packages {}; ///< The answer of `plugins.catalog`; nothing: none.
+    Value pluginConfig {}; ///< Of every plugin, as `plugins.show` tells it.
+    std::vector<Value> pluginLines {}; ///< Of every plugin.
+    std::optional<Error> refusal {}; ///< Of the next change of a configuration.
     QString storeTrouble {}; ///< Why nothing can be kept; "" if it can.
 
     /// Requests of one method.
@@ -62,6 +67,8 @@ public:
 
 private:
     void answer(const protocol::Request &request);
+    [[nodiscard]] Result<Value> answerPlugins(const protocol::Request &request);
+    void takeOwnersWords(const protocol::Request &request);
     void sendSnapshot();
     void setValues(const Value &params);
     void later(std::function<void()> work);
