@@ -90,7 +90,7 @@ Result<> Program::makeLink()
 
 Result<> Program::start()
 {
-    if (!m_windowOptions.gallery) {
+    if (!m_windowOptions.gallery && m_windowOptions.preview.isEmpty()) {
         if (const auto made = makeLink(); !made)
             return made;
         m_client = std::make_unique<client::HubClient>(*m_link, client::HubClient::Options {});

@@ -83,16 +83,7 @@ Result<> AtriumWindow::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
-    const bool withoutHouse = m_options.gallery || m_client == nullptr;
-    if (!withoutHouse) {
-        m_model = std::make_unique<WindowModel>(*m_client);
-        if (m_options.screenshots.isEmpty() && !m_options.selfTest) // a person sits there
-            m_notes
-                = std::make_unique<DesktopNotes>(*m_model->alerts(), QDBusConnection::sessionBus());
-        m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
-    }
-    m_engine->load(QUrl(withoutHouse ? u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s
-                                     : u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s));
+    m_engine->load(makeContent());
     if (m_engine->rootObjects().isEmpty())
         return fail(Error::Code::Internal, u"the window cannot be drawn; the log says why"_s);
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
@@ -113,6 +104,23 @@ Result<> AtriumWindow::show()
     return {};
 }
 
+// What the window is drawn from, and the page that draws it.
+QUrl AtriumWindow::makeContent()
+{
+    if (!m_options.preview.isEmpty()) {
+        m_preview = std::make_unique<PreviewModel>(m_options.preview);
+        m_engine->setInitialProperties({{u"preview"_s, QVariant::fromValue(m_preview.get())}});
+        return QUrl(u"qrc:/qt/qml/Atrium/Preview/PreviewWindow.qml"_s);
+    }
+    if (m_options.gallery || m_client == nullptr)
+        return QUrl(u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s);
+    m_model = std::make_unique<WindowModel>(*m_client);
+    if (m_options.screenshots.isEmpty() && !m_options.selfTest) // a person sits there
+        m_notes = std::make_unique<DesktopNotes>(*m_model->alerts(), QDBusConnection::sessionBus());
+    m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
+    return QUrl(u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s);
+}
+
 // How this screen draws is this screen's: it stays with the person who sits before it.
 void AtriumWindow::restoreDisplay()
 {
@@ -128,7 +136,9 @@ void AtriumWindow::restoreDisplay()
         const int kept = m_display->value(u"theme"_s, 0).toInt();
         m_theme->setPreference(static_cast<Theme::Preference>(std::clamp(kept, 0, 3)));
     }
+    m_theme->setReducedMotion(m_display->value(u"reducedMotion"_s, false).toBool());
     connect(m_theme, &Theme::changed, this, [this] {
+        m_display->setValue(u"reducedMotion"_s, m_theme->reducedMotion());
         m_display->setValue(u"textPercent"_s, m_theme->textPercent());
         m_display->setValue(u"theme"_s, static_cast<int>(m_theme->preference()));
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktopnotes.h"
+#include "previewmodel.h"
 #include "theme.h"
 #include "windowmodel.h"
 #include "windowoptions.h"
@@ -58,6 +59,7 @@ private:
         std::function<void()> enter;
     };
 
+    [[nodiscard]] QUrl makeContent();
     void restoreDisplay();
     void speak(const QString &tag);
     void beginTour();
@@ -73,7 +75,8 @@ private:
     WindowOptions m_options;
     std::unique_ptr<WindowModel> m_model;
     std::unique_ptr<DesktopNotes> m_notes; ///< After what it speaks of.
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<PreviewModel> m_preview;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< After what it draws.
     Theme *m_theme = nullptr;
     std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.
     QQuickWindow *m_window = nullptr;

@@ -42,16 +42,10 @@ void applyScale(int argc, char **argv)
 
 QStringList windowOptionNames()
 {
-    return {u"gallery"_s,
-            u"self-test"_s,
-            u"full-screen"_s,
-            u"screenshots=DIR"_s,
-            u"connect=URL"_s,
-            u"token-file=FILE"_s,
-            u"theme=light|dark|night"_s,
-            u"scale=NUMBER"_s,
-            u"language=TAG"_s,
-            u"text-size=PERCENT"_s};
+    return {u"gallery"_s,         u"preview=FILE"_s,           u"self-test"_s,
+            u"full-screen"_s,     u"screenshots=DIR"_s,        u"connect=URL"_s,
+            u"token-file=FILE"_s, u"theme=light|dark|night"_s, u"scale=NUMBER"_s,
+            u"language=TAG"_s,    u"text-size=PERCENT"_s};
 }
 
 Result<WindowOptions> readWindowOptions(const QStringList &rest)
@@ -62,6 +56,8 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
         const QString value = each.section(u'=', 1);
         if (name == u"gallery")
             options.gallery = true;
+        else if (name == u"preview")
+            options.preview = value;
         else if (name == u"self-test")
             options.selfTest = true;
         else if (name == u"full-screen")

@@ -13,6 +13,7 @@ namespace atrium::window {
 struct WindowOptions
 {
     bool gallery = false; ///< Every widget in every state, no house.
+    QString preview {}; ///< Not empty: draws this file of a plugin's author, no house.
     bool selfTest = false; ///< Loads every page and ends: 0 if nothing warned.
     bool fullScreen = false;
     QString screenshots {}; ///< Not empty: draws every page into this folder and ends.
