@@ -2243,16 +2243,8 @@
         <translation>التنفيذ عند الإطفاء</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
         <source>Fireplace</source>
         <translation>موقد</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Frost protection</source>
@@ -2273,10 +2265,6 @@
     <message>
         <source>Indicator mode</source>
         <translation>وضع المؤشر</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
     </message>
     <message>
         <source>Linkquality</source>
@@ -2337,10 +2325,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>الموقع في القائمة</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>ما شُغّل</translation>
     </message>
     <message>
         <source>Port (3493 if left out)</source>
@@ -2453,6 +2437,22 @@
     <message>
         <source>Out</source>
         <translation>ممدود</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Scene at rest</source>
+        <translation>مشهد السكون</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Wall panels</source>
+        <translation>لوحات الحائط</translation>
     </message>
 </context>
 <context>

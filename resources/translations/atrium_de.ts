@@ -2227,16 +2227,8 @@
         <translation>Auch im ausgeschalteten Zustand</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Fireplace</source>
         <translation>Kamin</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Frost protection</source>
@@ -2257,10 +2249,6 @@
     <message>
         <source>Indicator mode</source>
         <translation>Anzeigeleuchte</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
     </message>
     <message>
         <source>Linkquality</source>
@@ -2321,10 +2309,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>Platz in der Warteschlange</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Gespielt</translation>
     </message>
     <message>
         <source>Port (3493 if left out)</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>Out</source>
         <translation>Ausgefahren</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Scene at rest</source>
+        <translation>Ruhebild</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Wall panels</source>
+        <translation>Wandpanels</translation>
     </message>
 </context>
 <context>

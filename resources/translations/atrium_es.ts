@@ -2227,16 +2227,8 @@
         <translation>Ejecutar si está apagado</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Fireplace</source>
         <translation>Chimenea</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
     </message>
     <message>
         <source>Frost protection</source>
@@ -2257,10 +2249,6 @@
     <message>
         <source>Indicator mode</source>
         <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
     </message>
     <message>
         <source>Linkquality</source>
@@ -2321,10 +2309,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>Puesto en la cola</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Reproducido</translation>
     </message>
     <message>
         <source>Port (3493 if left out)</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>Out</source>
         <translation>Extendido</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Scene at rest</source>
+        <translation>Pantalla en reposo</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Wall panels</source>
+        <translation>Paneles de pared</translation>
     </message>
 </context>
 <context>

@@ -2227,16 +2227,8 @@
         <translation>Exécuter si éteint</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>Fireplace</source>
         <translation>Cheminée</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Frost protection</source>
@@ -2257,10 +2249,6 @@
     <message>
         <source>Indicator mode</source>
         <translation>Voyant</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
     </message>
     <message>
         <source>Linkquality</source>
@@ -2321,10 +2309,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>Place dans la file</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Joué</translation>
     </message>
     <message>
         <source>Port (3493 if left out)</source>
@@ -2437,6 +2421,22 @@
     <message>
         <source>Out</source>
         <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Scene at rest</source>
+        <translation>Écran de veille</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Wall panels</source>
+        <translation>Panneaux muraux</translation>
     </message>
 </context>
 <context>

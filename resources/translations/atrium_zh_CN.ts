@@ -2223,16 +2223,8 @@
         <translation>关闭时也执行</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Fireplace</source>
         <translation>壁炉</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Frost protection</source>
@@ -2253,10 +2245,6 @@
     <message>
         <source>Indicator mode</source>
         <translation>指示灯模式</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
     </message>
     <message>
         <source>Linkquality</source>
@@ -2317,10 +2305,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>队列位置</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>已播放</translation>
     </message>
     <message>
         <source>Port (3493 if left out)</source>
@@ -2433,6 +2417,22 @@
     <message>
         <source>Out</source>
         <translation>已伸出</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scene at rest</source>
+        <translation>待机画面</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Wall panels</source>
+        <translation>墙面面板</translation>
     </message>
 </context>
 <context>
