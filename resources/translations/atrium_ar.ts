@@ -293,6 +293,147 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>اسم المنطقة</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRowButtons</name>
+    <message>
+        <source>Make it an area</source>
+        <translation>تحويله إلى منطقة</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>طي %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>توسيع %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>An area needs a name</source>
+        <translation>تحتاج المنطقة إلى اسم</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>200 حرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>يوجد واحد بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>المنطقة %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>منطقة %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>موضع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>لا يوجد فيها أي جهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>لا أجهزة فيها.</numerusform>
+            <numerusform>يبقى جهازها بلا منطقة.</numerusform>
+            <numerusform>يبقى جهازاها بلا منطقة.</numerusform>
+            <numerusform>تبقى أجهزتها (%Ln) بلا منطقة.</numerusform>
+            <numerusform>تبقى أجهزتها (%Ln) بلا منطقة.</numerusform>
+            <numerusform>تبقى أجهزتها (%Ln) بلا منطقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreasView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>منطقة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
+        <translation>اسحب من المقبض. بلوحة المفاتيح: المسافة للرفع والإفلات، والأسهم للنقل، وEnter لعرض الخيارات.</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -427,6 +568,68 @@
     </message>
 </context>
 <context>
+    <name>ConfigForm</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>عدد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 on</source>
+        <translation>عدد صحيح ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 on</source>
+        <translation>عدد ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>A whole number up to %1</source>
+        <translation>عدد صحيح حتى %1</translation>
+    </message>
+    <message>
+        <source>A number up to %1</source>
+        <translation>عدد حتى %1</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Kept; write to replace it</source>
+        <translation>محفوظ؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>هذا مطلوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>دون أحرف</numerusform>
+            <numerusform>حرف واحد على الأكثر</numerusform>
+            <numerusform>حرفان على الأكثر</numerusform>
+            <numerusform>%Ln أحرف على الأكثر</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر</numerusform>
+            <numerusform>%Ln حرف على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Do it</source>
@@ -542,6 +745,22 @@
         <source>Seen</source>
         <translation>تمت الرؤية</translation>
     </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>تفضيل %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>منطقة %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -614,6 +833,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>تقليل الحركة</translation>
     </message>
 </context>
 <context>
@@ -728,6 +951,59 @@
     <message>
         <source>End all faults</source>
         <translation>إنهاء جميع الأعطال</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>التصفية حسب الاسم أو المنطقة أو النوع</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>الإضافة</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntries</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Another of %1</source>
+        <translation>آخر من %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>إضافة آخر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldView</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here; it stays as it is.</source>
+        <translation>لا يمكن تعديل هذا هنا، وسيبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2778,25 @@
     </message>
 </context>
 <context>
+    <name>PluginActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
+    </message>
+</context>
+<context>
     <name>PluginCardView</name>
     <message>
         <source>Devices</source>
@@ -2518,6 +2813,182 @@
     <message>
         <source>Refused</source>
         <translation>المرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEditor</name>
+    <message>
+        <source>Configure</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>The package of this plugin is not installed, or breaks its contract.</source>
+        <translation>حزمة هذه الإضافة غير مثبتة أو تخالف عقدها.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>المنافذ التسلسلية</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>بلوتوث</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>يمكنها استخدام</translation>
+    </message>
+    <message>
+        <source>Nothing outside of itself</source>
+        <translation>لا شيء خارجها</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>تعمل بوصفها</translation>
+    </message>
+    <message>
+        <source>A part of the hub</source>
+        <translation>جزءًا من الموزّع</translation>
+    </message>
+    <message>
+        <source>A process of its own</source>
+        <translation>عملية مستقلة</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>محصورة في</translation>
+    </message>
+    <message>
+        <source>A full sandbox</source>
+        <translation>بيئة معزولة كاملة</translation>
+    </message>
+    <message>
+        <source>A reduced sandbox</source>
+        <translation>بيئة معزولة جزئية</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>دون بيئة معزولة</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
+        <translation>حتى 40 من a–z و0–9 و-، تبدأ بحرف أو رقم</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>يوجد واحد بهذا الاسم بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>PluginForm</name>
+    <message>
+        <source>This stands in the hub&apos;s atrium.toml; it is changed there.</source>
+        <translation>هذا مكتوب في ملف atrium.toml على الموزّع ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>Identifier (needed)</source>
+        <translation>المعرّف (مطلوب)</translation>
+    </message>
+    <message>
+        <source>This plugin has nothing to set.</source>
+        <translation>ليس في هذه الإضافة ما يُضبط.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PluginLogView</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What the plugin writes from now on appears here.</source>
+        <translation>ما تكتبه الإضافة من الآن فصاعدًا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSheet</name>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3027,97 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>a device, a thing model or a schema</source>
+        <translation>جهاز أو نموذج أو مخطط</translation>
+    </message>
+    <message>
+        <source>Begin with {&quot;dsl&quot;: 1, &quot;views&quot;: …}, with {&quot;properties&quot;: …}, or with {&quot;device&quot;: …, &quot;model&quot;: …}.</source>
+        <translation>ابدأ بـ {&quot;dsl&quot;: 1, &quot;views&quot;: …} أو {&quot;properties&quot;: …} أو {&quot;device&quot;: …, &quot;model&quot;: …}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>دون أخطاء؛ يبقى آخر رسم.</numerusform>
+            <numerusform>خطأ واحد؛ يبقى آخر رسم.</numerusform>
+            <numerusform>خطآن؛ يبقى آخر رسم.</numerusform>
+            <numerusform>%Ln أخطاء؛ يبقى آخر رسم.</numerusform>
+            <numerusform>%Ln خطأ؛ يبقى آخر رسم.</numerusform>
+            <numerusform>%Ln خطأ؛ يبقى آخر رسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>رُسم دون تحذيرات.</numerusform>
+            <numerusform>رُسم مع تحذير واحد.</numerusform>
+            <numerusform>رُسم مع تحذيرين.</numerusform>
+            <numerusform>رُسم مع %Ln تحذيرات.</numerusform>
+            <numerusform>رُسم مع %Ln تحذيرًا.</numerusform>
+            <numerusform>رُسم مع %Ln تحذير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>لا خطأ فيه.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Atrium: preview of %1</source>
+        <translation>Atrium: معاينة %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2576,6 +3138,32 @@
     <message>
         <source>Activity</source>
         <translation>النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAreaDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePluginDialog</name>
+    <message>
+        <source>Its devices go with it, and what you said of them.</source>
+        <translation>ستُزال معها أجهزتها وما حدّدته لها.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3190,113 @@
     <message>
         <source>Keep open beside the page</source>
         <translation>إبقاؤه مفتوحًا بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+F</source>
+        <translation>/ أو Ctrl+F</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ و −</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+ and Ctrl−</source>
+        <translation>Ctrl+ وCtrl−</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Home, devices, activity, system</source>
+        <translation>المنزل والأجهزة والنشاط والنظام</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>البحث عن الأجهزة</translation>
+    </message>
+    <message>
+        <source>From the pages to the content, and to what is open beside it</source>
+        <translation>من الصفحات إلى المحتوى وما هو مفتوح بجانبه</translation>
+    </message>
+    <message>
+        <source>From tile to tile</source>
+        <translation>من بطاقة إلى بطاقة</translation>
+    </message>
+    <message>
+        <source>Do what a tile does</source>
+        <translation>تنفيذ ما تفعله البطاقة</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>More and less</source>
+        <translation>زيادة وإنقاص</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>إغلاق المفتوح والرجوع</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names, areas and places</source>
+        <translation>التراجع عن آخر تغيير للأسماء والمناطق والأماكن</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>تكبير النص وتصغيره</translation>
+    </message>
+    <message>
+        <source>Text as large as it was made</source>
+        <translation>النص بحجمه الأصلي</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>هذه النظرة العامة</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2981,6 +3676,10 @@
         <source>Display</source>
         <translation>العرض</translation>
     </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>إضافة ملحق جديد</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3257,6 +3956,26 @@
         <source>All %1</source>
         <translation>الكل %1</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>All plugins</source>
+        <translation>كل الإضافات</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>تحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصلة</translation>
+    </message>
 </context>
 <context>
     <name>TilesView</name>
@@ -3265,24 +3984,47 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Filter by name, area or kind</source>
-        <translation>التصفية حسب الاسم أو المنطقة أو النوع</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>No device has this in its name, area or kind.</source>
-        <translation>لا يوجد جهاز يحتوي اسمه أو منطقته أو نوعه على ذلك.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Edit areas</source>
+        <translation>تعديل المناطق</translation>
+    </message>
+    <message>
+        <source>Show tiles</source>
+        <translation>عرض البطاقات</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>عرض قائمة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No device is all of what is chosen above.</source>
+        <translation>لا يوجد جهاز يطابق كل ما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>تظهر الأجهزة هنا فور أن تجدها إحدى الإضافات.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>لا أجهزة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,139 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>Name des Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRowButtons</name>
+    <message>
+        <source>Make it an area</source>
+        <translation>Zum Bereich machen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>An area needs a name</source>
+        <translation>Ein Bereich braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>Höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Diesen Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Bereich von %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Platz von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>Es ist kein Gerät darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>Sein Gerät bleibt, ohne Bereich.</numerusform>
+            <numerusform>Seine %n Geräte bleiben, ohne Bereich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreasView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Ein neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
+        <translation>Am Griff ziehen. Mit der Tastatur: Leertaste hebt an und legt ab, Pfeile verschieben, Eingabe zeigt, was möglich ist.</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -419,6 +552,64 @@
     </message>
 </context>
 <context>
+    <name>ConfigForm</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 on</source>
+        <translation>Eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 on</source>
+        <translation>Eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>A whole number up to %1</source>
+        <translation>Eine ganze Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>A number up to %1</source>
+        <translation>Eine Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Kept; write to replace it</source>
+        <translation>Gespeichert; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Das ist nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Do it</source>
@@ -530,6 +721,22 @@
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favorit %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Ausblenden von %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Bereich von %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -602,6 +809,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
     </message>
 </context>
 <context>
@@ -716,6 +927,59 @@
     <message>
         <source>End all faults</source>
         <translation>Alle Störungen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>Nach Name, Bereich oder Art</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntries</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Another of %1</source>
+        <translation>Noch eins: %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eins</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldView</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here; it stays as it is.</source>
+        <translation>Das lässt sich hier nicht bearbeiten; es bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2738,25 @@
     </message>
 </context>
 <context>
+    <name>PluginActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
     <name>PluginCardView</name>
     <message>
         <source>Devices</source>
@@ -2490,6 +2773,182 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEditor</name>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>The package of this plugin is not installed, or breaks its contract.</source>
+        <translation>Das Paket dieses Plugins ist nicht installiert oder bricht seinen Vertrag.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf benutzen</translation>
+    </message>
+    <message>
+        <source>Nothing outside of itself</source>
+        <translation>Nichts außer sich selbst</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>A part of the hub</source>
+        <translation>Teil der Zentrale</translation>
+    </message>
+    <message>
+        <source>A process of its own</source>
+        <translation>Eigener Prozess</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Abgeschirmt durch</translation>
+    </message>
+    <message>
+        <source>A full sandbox</source>
+        <translation>Volle Sandbox</translation>
+    </message>
+    <message>
+        <source>A reduced sandbox</source>
+        <translation>Eingeschränkte Sandbox</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Keine Sandbox</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
+        <translation>Bis zu 40 aus a–z, 0–9 und -, vorn ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Diesen Namen gibt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>PluginForm</name>
+    <message>
+        <source>This stands in the hub&apos;s atrium.toml; it is changed there.</source>
+        <translation>Das steht in der atrium.toml der Zentrale und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>Identifier (needed)</source>
+        <translation>Kennung (nötig)</translation>
+    </message>
+    <message>
+        <source>This plugin has nothing to set.</source>
+        <translation>Dieses Plugin hat nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PluginLogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the plugin writes from now on appears here.</source>
+        <translation>Was das Plugin von jetzt an schreibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSheet</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2987,89 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>a device, a thing model or a schema</source>
+        <translation>ein Gerät, ein Modell oder ein Schema</translation>
+    </message>
+    <message>
+        <source>Begin with {&quot;dsl&quot;: 1, &quot;views&quot;: …}, with {&quot;properties&quot;: …}, or with {&quot;device&quot;: …, &quot;model&quot;: …}.</source>
+        <translation>Beginnen Sie mit {&quot;dsl&quot;: 1, &quot;views&quot;: …}, mit {&quot;properties&quot;: …} oder mit {&quot;device&quot;: …, &quot;model&quot;: …}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n Fehler; zuletzt Gezeichnetes bleibt.</numerusform>
+            <numerusform>%n Fehler; zuletzt Gezeichnetes bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>Gezeichnet, mit %n Warnung.</numerusform>
+            <numerusform>Gezeichnet, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Es ist nichts daran falsch.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Atrium: preview of %1</source>
+        <translation>Atrium: Vorschau von %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2548,6 +3090,32 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAreaDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePluginDialog</name>
+    <message>
+        <source>Its devices go with it, and what you said of them.</source>
+        <translation>Seine Geräte gehen mit, und was Sie zu ihnen festgelegt haben.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3142,113 @@
     <message>
         <source>Keep open beside the page</source>
         <translation>Neben der Seite offen halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Strg+1 … Strg+4</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+F</source>
+        <translation>/ oder Strg+F</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ und −</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+ and Ctrl−</source>
+        <translation>Strg+ und Strg−</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Home, devices, activity, system</source>
+        <translation>Zuhause, Geräte, Aktivität, System</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>From the pages to the content, and to what is open beside it</source>
+        <translation>Von den Seiten zum Inhalt und zu dem, was daneben offen ist</translation>
+    </message>
+    <message>
+        <source>From tile to tile</source>
+        <translation>Von Kachel zu Kachel</translation>
+    </message>
+    <message>
+        <source>Do what a tile does</source>
+        <translation>Tun, was eine Kachel tut</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Das Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>More and less</source>
+        <translation>Mehr und weniger</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>Schließen, was offen ist, und zurück</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names, areas and places</source>
+        <translation>Die letzte Änderung an Namen, Bereichen und Plätzen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Größerer und kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as large as it was made</source>
+        <translation>Text in ursprünglicher Größe</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Mit der Tastatur</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2953,6 +3628,10 @@
         <source>Display</source>
         <translation>Anzeige</translation>
     </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>Plugin hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3225,6 +3904,26 @@
         <source>All %1</source>
         <translation>Alle %1</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All plugins</source>
+        <translation>Alle Plugins</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>TilesView</name>
@@ -3233,24 +3932,47 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name, area or kind</source>
-        <translation>Nach Name, Bereich oder Art</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>No device has this in its name, area or kind.</source>
-        <translation>Kein Gerät hat dies in Name, Bereich oder Art.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Edit areas</source>
+        <translation>Bereiche bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show tiles</source>
+        <translation>Kacheln zeigen</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No device is all of what is chosen above.</source>
+        <translation>Kein Gerät erfüllt alles, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>Geräte erscheinen hier, sobald ein Plugin sie findet.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>

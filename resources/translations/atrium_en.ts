@@ -19,11 +19,40 @@
     </message>
 </context>
 <context>
+    <name>AreasPage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>Its %n device stays, without an area.</numerusform>
+            <numerusform>Its %n devices stay, without an area.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message numerus="yes">
         <source>Asked for %1 at %2, %n tries.</source>
         <translation>
-            <numerusform>Asked for %1 at %2, %n try.</numerusform><numerusform>Asked for %1 at %2, %n tries.</numerusform></translation>
+            <numerusform>Asked for %1 at %2, %n try.</numerusform>
+            <numerusform>Asked for %1 at %2, %n tries.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,7 +60,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,7 +70,9 @@
     <message numerus="yes">
         <source>%n need a look</source>
         <translation>
-            <numerusform>%n needs a look</numerusform><numerusform>%n need a look</numerusform></translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -47,12 +80,33 @@
     <message numerus="yes">
         <source>%n more in %1</source>
         <translation>
-            <numerusform>%n more in %1</numerusform><numerusform>%n more in %1</numerusform></translation>
+            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n more in %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n error; what was drawn last stays.</numerusform>
+            <numerusform>%n errors; what was drawn last stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>Drawn, with %n warning.</numerusform>
+            <numerusform>Drawn, with %n warnings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -60,7 +114,9 @@
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
-            <numerusform>%n device</numerusform><numerusform>%n devices</numerusform></translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,7 +124,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -285,6 +285,139 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nombre de la zona</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRowButtons</name>
+    <message>
+        <source>Make it an area</source>
+        <translation>Convertir en zona</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Contraer %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>An area needs a name</source>
+        <translation>Una zona necesita un nombre</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>Como máximo 200 caracteres</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ya existe uno con este nombre</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zona de %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Lugar de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>No hay ningún dispositivo en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>Su dispositivo se queda, sin zona.</numerusform>
+            <numerusform>Sus %n dispositivos se quedan, sin zona.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreasView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Una zona nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
+        <translation>Arrastra por el asa. Con el teclado: Espacio levanta y suelta, las flechas mueven, Intro abre las opciones.</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -419,6 +552,64 @@
     </message>
 </context>
 <context>
+    <name>ConfigForm</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 on</source>
+        <translation>Un número entero a partir de %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 on</source>
+        <translation>Un número a partir de %1</translation>
+    </message>
+    <message>
+        <source>A whole number up to %1</source>
+        <translation>Un número entero hasta %1</translation>
+    </message>
+    <message>
+        <source>A number up to %1</source>
+        <translation>Un número hasta %1</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un número entero</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Kept; write to replace it</source>
+        <translation>Guardado; escribe para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definido</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Esto es obligatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>Como máximo %n carácter</numerusform>
+            <numerusform>Como máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Do it</source>
@@ -530,6 +721,22 @@
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favorito %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Ocultación de %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zona de %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -602,6 +809,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
     </message>
 </context>
 <context>
@@ -716,6 +927,59 @@
     <message>
         <source>End all faults</source>
         <translation>Terminar todos los fallos</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>Filtrar por nombre, zona o tipo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Complemento</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntries</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Another of %1</source>
+        <translation>Otro de %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Añadir otro</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldView</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here; it stays as it is.</source>
+        <translation>Esto no se puede editar aquí; queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2738,25 @@
     </message>
 </context>
 <context>
+    <name>PluginActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+</context>
+<context>
     <name>PluginCardView</name>
     <message>
         <source>Devices</source>
@@ -2490,6 +2773,182 @@
     <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEditor</name>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>The package of this plugin is not installed, or breaks its contract.</source>
+        <translation>El paquete de este complemento no está instalado o incumple su contrato.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Puertos serie</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Puede usar</translation>
+    </message>
+    <message>
+        <source>Nothing outside of itself</source>
+        <translation>Nada fuera de sí mismo</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Se ejecuta como</translation>
+    </message>
+    <message>
+        <source>A part of the hub</source>
+        <translation>Parte del hub</translation>
+    </message>
+    <message>
+        <source>A process of its own</source>
+        <translation>Un proceso propio</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Confinado en</translation>
+    </message>
+    <message>
+        <source>A full sandbox</source>
+        <translation>Un aislamiento completo</translation>
+    </message>
+    <message>
+        <source>A reduced sandbox</source>
+        <translation>Un aislamiento reducido</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Sin aislamiento</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
+        <translation>Hasta 40 de a–z, 0–9 y -, empezando por letra o cifra</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ya existe uno con este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PluginForm</name>
+    <message>
+        <source>This stands in the hub&apos;s atrium.toml; it is changed there.</source>
+        <translation>Esto está en el archivo atrium.toml del hub y se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Identifier (needed)</source>
+        <translation>Identificador (obligatorio)</translation>
+    </message>
+    <message>
+        <source>This plugin has nothing to set.</source>
+        <translation>Este complemento no tiene nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>PluginLogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What the plugin writes from now on appears here.</source>
+        <translation>Lo que el complemento escriba a partir de ahora aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nada escrito todavía</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSheet</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2987,89 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>a device, a thing model or a schema</source>
+        <translation>un dispositivo, un modelo o un esquema</translation>
+    </message>
+    <message>
+        <source>Begin with {&quot;dsl&quot;: 1, &quot;views&quot;: …}, with {&quot;properties&quot;: …}, or with {&quot;device&quot;: …, &quot;model&quot;: …}.</source>
+        <translation>Empieza con {&quot;dsl&quot;: 1, &quot;views&quot;: …}, con {&quot;properties&quot;: …} o con {&quot;device&quot;: …, &quot;model&quot;: …}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n error; queda lo último dibujado.</numerusform>
+            <numerusform>%n errores; queda lo último dibujado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>Dibujado, con %n aviso.</numerusform>
+            <numerusform>Dibujado, con %n avisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>No tiene ningún fallo.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Antiguo</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Atrium: preview of %1</source>
+        <translation>Atrium: vista previa de %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2548,6 +3090,32 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAreaDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePluginDialog</name>
+    <message>
+        <source>Its devices go with it, and what you said of them.</source>
+        <translation>Sus dispositivos se van con él, y lo que ajustaste para ellos.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3142,113 @@
     <message>
         <source>Keep open beside the page</source>
         <translation>Mantener abierto junto a la página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+F</source>
+        <translation>/ o Ctrl+F</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ y −</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+ and Ctrl−</source>
+        <translation>Ctrl+ y Ctrl−</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Home, devices, activity, system</source>
+        <translation>Inicio, dispositivos, actividad, sistema</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>From the pages to the content, and to what is open beside it</source>
+        <translation>De las páginas al contenido y a lo abierto al lado</translation>
+    </message>
+    <message>
+        <source>From tile to tile</source>
+        <translation>De una tarjeta a otra</translation>
+    </message>
+    <message>
+        <source>Do what a tile does</source>
+        <translation>Hacer lo que hace una tarjeta</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Abrir el dispositivo</translation>
+    </message>
+    <message>
+        <source>More and less</source>
+        <translation>Más y menos</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>Cerrar lo abierto, volver</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names, areas and places</source>
+        <translation>Deshacer el último cambio de nombres, zonas o lugares</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Texto más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Text as large as it was made</source>
+        <translation>Texto en su tamaño original</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Este resumen</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Con el teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2953,6 +3628,10 @@
         <source>Display</source>
         <translation>Pantalla</translation>
     </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>Añadir un complemento</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3225,6 +3904,26 @@
         <source>All %1</source>
         <translation>Todos (%1)</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>All plugins</source>
+        <translation>Todos los complementos</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendidos</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>TilesView</name>
@@ -3233,24 +3932,47 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Filter by name, area or kind</source>
-        <translation>Filtrar por nombre, zona o tipo</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>No device has this in its name, area or kind.</source>
-        <translation>Ningún dispositivo lo tiene en su nombre, zona o tipo.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Edit areas</source>
+        <translation>Editar zonas</translation>
+    </message>
+    <message>
+        <source>Show tiles</source>
+        <translation>Mostrar mosaico</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Mostrar lista</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>No device is all of what is chosen above.</source>
+        <translation>Ningún dispositivo cumple todo lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>Los dispositivos aparecen aquí en cuanto un complemento los encuentra.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Aún no hay dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,139 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nom de la zone</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRowButtons</name>
+    <message>
+        <source>Make it an area</source>
+        <translation>En faire une zone</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Replier %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Déplier %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>An area needs a name</source>
+        <translation>Une zone a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>Au plus 200 caractères</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zone de %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Place de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>Elle ne contient aucun appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>%n appareil reste, sans zone.</numerusform>
+            <numerusform>Ses %n appareils restent, sans zone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreasView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Une nouvelle zone</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
+        <translation>Faites glisser par la poignée. Au clavier : Espace soulève et pose, les flèches déplacent, Entrée ouvre les actions.</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -419,6 +552,64 @@
     </message>
 </context>
 <context>
+    <name>ConfigForm</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 on</source>
+        <translation>Un nombre entier à partir de %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 on</source>
+        <translation>Un nombre à partir de %1</translation>
+    </message>
+    <message>
+        <source>A whole number up to %1</source>
+        <translation>Un nombre entier jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>A number up to %1</source>
+        <translation>Un nombre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Kept; write to replace it</source>
+        <translation>Enregistré ; écrivez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Ceci est obligatoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>Au plus %n caractère</numerusform>
+            <numerusform>Au plus %n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Do it</source>
@@ -530,6 +721,22 @@
         <source>Seen</source>
         <translation>Vu</translation>
     </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favori %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Masquage de %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Zone de %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -602,6 +809,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Animations réduites</translation>
     </message>
 </context>
 <context>
@@ -716,6 +927,59 @@
     <message>
         <source>End all faults</source>
         <translation>Arrêter toutes les pannes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>Filtrer par nom, zone ou type</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntries</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Another of %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldView</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here; it stays as it is.</source>
+        <translation>Ceci ne peut pas être modifié ici et reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2738,25 @@
     </message>
 </context>
 <context>
+    <name>PluginActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+</context>
+<context>
     <name>PluginCardView</name>
     <message>
         <source>Devices</source>
@@ -2490,6 +2773,182 @@
     <message>
         <source>Refused</source>
         <translation>Refusés</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEditor</name>
+    <message>
+        <source>Configure</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The package of this plugin is not installed, or breaks its contract.</source>
+        <translation>Le paquet de ce plugin n’est pas installé, ou ne respecte pas son contrat.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Ports série</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Peut utiliser</translation>
+    </message>
+    <message>
+        <source>Nothing outside of itself</source>
+        <translation>Rien en dehors de lui-même</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>S’exécute comme</translation>
+    </message>
+    <message>
+        <source>A part of the hub</source>
+        <translation>Une partie du hub</translation>
+    </message>
+    <message>
+        <source>A process of its own</source>
+        <translation>Un processus à part</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Confiné dans</translation>
+    </message>
+    <message>
+        <source>A full sandbox</source>
+        <translation>Un bac à sable complet</translation>
+    </message>
+    <message>
+        <source>A reduced sandbox</source>
+        <translation>Un bac à sable réduit</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Aucun bac à sable</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
+        <translation>Jusqu’à 40 parmi a–z, 0–9 et -, en commençant par une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ce nom existe déjà</translation>
+    </message>
+</context>
+<context>
+    <name>PluginForm</name>
+    <message>
+        <source>This stands in the hub&apos;s atrium.toml; it is changed there.</source>
+        <translation>Ceci figure dans le fichier atrium.toml du hub et s’y modifie.</translation>
+    </message>
+    <message>
+        <source>Identifier (needed)</source>
+        <translation>Identifiant (obligatoire)</translation>
+    </message>
+    <message>
+        <source>This plugin has nothing to set.</source>
+        <translation>Ce plugin n’a rien à régler.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>PluginLogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the plugin writes from now on appears here.</source>
+        <translation>Ce que le plugin écrit à partir de maintenant apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSheet</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2987,89 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>a device, a thing model or a schema</source>
+        <translation>un appareil, un modèle ou un schéma</translation>
+    </message>
+    <message>
+        <source>Begin with {&quot;dsl&quot;: 1, &quot;views&quot;: …}, with {&quot;properties&quot;: …}, or with {&quot;device&quot;: …, &quot;model&quot;: …}.</source>
+        <translation>Commencez par {&quot;dsl&quot;: 1, &quot;views&quot;:…}, par {&quot;properties&quot;:…} ou par {&quot;device&quot;:…, &quot;model&quot;:…}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n erreur ; le dernier dessin reste.</numerusform>
+            <numerusform>%n erreurs ; le dernier dessin reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>Dessiné, avec %n avertissement.</numerusform>
+            <numerusform>Dessiné, avec %n avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Rien à redire.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Atrium: preview of %1</source>
+        <translation>Atrium : aperçu de %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2548,6 +3090,32 @@
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAreaDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePluginDialog</name>
+    <message>
+        <source>Its devices go with it, and what you said of them.</source>
+        <translation>Ses appareils partent avec lui, ainsi que vos réglages pour eux.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3142,113 @@
     <message>
         <source>Keep open beside the page</source>
         <translation>Garder ouvert à côté de la page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1… Ctrl+4</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+F</source>
+        <translation>/ ou Ctrl+F</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ et −</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+ and Ctrl−</source>
+        <translation>Ctrl+ et Ctrl−</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Home, devices, activity, system</source>
+        <translation>Accueil, appareils, activité, système</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Chercher un appareil</translation>
+    </message>
+    <message>
+        <source>From the pages to the content, and to what is open beside it</source>
+        <translation>Des pages au contenu, puis à ce qui est ouvert à côté</translation>
+    </message>
+    <message>
+        <source>From tile to tile</source>
+        <translation>De tuile en tuile</translation>
+    </message>
+    <message>
+        <source>Do what a tile does</source>
+        <translation>Faire ce que fait une tuile</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Ouvrir l’appareil</translation>
+    </message>
+    <message>
+        <source>More and less</source>
+        <translation>Plus et moins</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>Fermer ce qui est ouvert, revenir</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names, areas and places</source>
+        <translation>Annuler le dernier changement de noms, de zones ou de places</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Text as large as it was made</source>
+        <translation>Texte à sa taille d’origine</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Cet aperçu</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Au clavier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2953,6 +3628,10 @@
         <source>Display</source>
         <translation>Affichage</translation>
     </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>Ajouter un plugin</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3225,6 +3904,26 @@
         <source>All %1</source>
         <translation>Tous (%1)</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>All plugins</source>
+        <translation>Tous les plugins</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Allumés</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Injoignables</translation>
+    </message>
 </context>
 <context>
     <name>TilesView</name>
@@ -3233,24 +3932,47 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by name, area or kind</source>
-        <translation>Filtrer par nom, zone ou type</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>No device has this in its name, area or kind.</source>
-        <translation>Aucun appareil n’a cela dans son nom, sa zone ou son type.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Edit areas</source>
+        <translation>Modifier les zones</translation>
+    </message>
+    <message>
+        <source>Show tiles</source>
+        <translation>Afficher des tuiles</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Afficher une liste</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No device is all of what is chosen above.</source>
+        <translation>Aucun appareil ne correspond à tous ces choix.</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>Les appareils apparaissent ici dès qu’un plugin les trouve.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Aucun appareil pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,137 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>区域名称</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRowButtons</name>
+    <message>
+        <source>Make it an area</source>
+        <translation>设为区域</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>收起 %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>展开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>An area needs a name</source>
+        <translation>区域需要名称</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>最多 200 个字符</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>此名称已存在</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>%1 的移除</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>%1 的区域</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>%1 的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>其中没有设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n devices stay, without an area.</source>
+        <translation>
+            <numerusform>其中的 %n 台设备会保留，但不属于任何区域。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreasView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
+        <translation>拖动手柄移动。键盘：空格拿起和放下，方向键移动，回车打开操作。</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Try now</source>
@@ -417,6 +548,63 @@
     </message>
 </context>
 <context>
+    <name>ConfigForm</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 on</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>A number from %1 on</source>
+        <translation>不小于 %1 的数字</translation>
+    </message>
+    <message>
+        <source>A whole number up to %1</source>
+        <translation>不大于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>A number up to %1</source>
+        <translation>不大于 %1 的数字</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Kept; write to replace it</source>
+        <translation>已保存；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>此项必填</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Do it</source>
@@ -527,6 +715,22 @@
         <source>Seen</source>
         <translation>已查看</translation>
     </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>收藏 %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>%1 的隐藏</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>%1 的区域</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -599,6 +803,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减弱动态效果</translation>
     </message>
 </context>
 <context>
@@ -713,6 +921,59 @@
     <message>
         <source>End all faults</source>
         <translation>结束所有故障</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by name, area or kind</source>
+        <translation>按名称、区域或类型筛选</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntries</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Another of %1</source>
+        <translation>再添加一个%1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再添加一个</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>FormFieldView</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here; it stays as it is.</source>
+        <translation>此项无法在这里编辑，将保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2728,25 @@
     </message>
 </context>
 <context>
+    <name>PluginActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>PluginCardView</name>
     <message>
         <source>Devices</source>
@@ -2483,6 +2763,182 @@
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEditor</name>
+    <message>
+        <source>Configure</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>The package of this plugin is not installed, or breaks its contract.</source>
+        <translation>此插件的软件包未安装，或违反了约定。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>蓝牙</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Nothing outside of itself</source>
+        <translation>不使用自身以外的资源</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>A part of the hub</source>
+        <translation>中枢的一部分</translation>
+    </message>
+    <message>
+        <source>A process of its own</source>
+        <translation>独立进程</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>隔离于</translation>
+    </message>
+    <message>
+        <source>A full sandbox</source>
+        <translation>完整沙盒</translation>
+    </message>
+    <message>
+        <source>A reduced sandbox</source>
+        <translation>受限沙盒</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>无沙盒</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
+        <translation>最多 40 个 a–z、0–9 和 - 字符，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>此名称已存在</translation>
+    </message>
+</context>
+<context>
+    <name>PluginForm</name>
+    <message>
+        <source>This stands in the hub&apos;s atrium.toml; it is changed there.</source>
+        <translation>此项写在中枢的 atrium.toml 中，请在那里更改。</translation>
+    </message>
+    <message>
+        <source>Identifier (needed)</source>
+        <translation>标识符（必填）</translation>
+    </message>
+    <message>
+        <source>This plugin has nothing to set.</source>
+        <translation>此插件没有可设置的内容。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PluginLogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What the plugin writes from now on appears here.</source>
+        <translation>插件从现在起写入的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>尚无记录</translation>
+    </message>
+</context>
+<context>
+    <name>PluginSheet</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2977,87 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>a device, a thing model or a schema</source>
+        <translation>设备、物模型或模式</translation>
+    </message>
+    <message>
+        <source>Begin with {&quot;dsl&quot;: 1, &quot;views&quot;: …}, with {&quot;properties&quot;: …}, or with {&quot;device&quot;: …, &quot;model&quot;: …}.</source>
+        <translation>请以 {&quot;dsl&quot;: 1, &quot;views&quot;: …}、{&quot;properties&quot;: …} 或 {&quot;device&quot;: …, &quot;model&quot;: …} 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n 个错误；保留上次绘制的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>已绘制，有 %n 个警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Atrium: preview of %1</source>
+        <translation>Atrium：%1 的预览</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2541,6 +3078,32 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAreaDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePluginDialog</name>
+    <message>
+        <source>Its devices go with it, and what you said of them.</source>
+        <translation>它的设备以及您对这些设备的设置也会一并移除。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3130,113 @@
     <message>
         <source>Keep open beside the page</source>
         <translation>固定在页面旁</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Ctrl+1 … Ctrl+4</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+F</source>
+        <translation>/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ 和 −</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+ and Ctrl−</source>
+        <translation>Ctrl+ 和 Ctrl−</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Home, devices, activity, system</source>
+        <translation>首页、设备、活动、系统</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>From the pages to the content, and to what is open beside it</source>
+        <translation>在页面、内容和旁边打开的面板之间切换</translation>
+    </message>
+    <message>
+        <source>From tile to tile</source>
+        <translation>在磁贴之间移动</translation>
+    </message>
+    <message>
+        <source>Do what a tile does</source>
+        <translation>执行磁贴的操作</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>More and less</source>
+        <translation>增加和减少</translation>
+    </message>
+    <message>
+        <source>Close what is open, go back</source>
+        <translation>关闭已打开的内容，返回</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names, areas and places</source>
+        <translation>撤销上一次对名称、区域和位置的更改</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>放大和缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as large as it was made</source>
+        <translation>恢复文字原始大小</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>此概览</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>键盘操作</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2946,6 +3616,10 @@
         <source>Display</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>添加插件</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3217,6 +3891,26 @@
         <source>All %1</source>
         <translation>全部 %1</translation>
     </message>
+    <message>
+        <source>All areas</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>All plugins</source>
+        <translation>所有插件</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
 </context>
 <context>
     <name>TilesView</name>
@@ -3225,24 +3919,47 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter by name, area or kind</source>
-        <translation>按名称、区域或类型筛选</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>No device has this in its name, area or kind.</source>
-        <translation>没有设备的名称、区域或类型包含此内容。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Edit areas</source>
+        <translation>编辑区域</translation>
+    </message>
+    <message>
+        <source>Show tiles</source>
+        <translation>显示磁贴</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No device is all of what is chosen above.</source>
+        <translation>没有设备符合以上所有条件。</translation>
+    </message>
+    <message>
+        <source>Devices appear here as soon as a plugin finds them.</source>
+        <translation>插件发现设备后，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
