@@ -154,7 +154,7 @@ private:
             killProcess(m_daemon->processId());
         };
         QTimer timer;
-        timer.callOnTimeout([&] {
+        timer.callOnTimeout(&timer, [&] {
             for (const auto &guest : guests)
                 guest->keepAsking();
             killIf(!atOnce && alive.elapsed() >= left);
