@@ -157,13 +157,13 @@ void Transport::resolved(const QHostInfo &info)
     if (const auto made = makeClient(); !made)
         return lost(made.error().detail, u"Check the certificates' files"_s);
     // The library tries one address only: take the next one after each failure. With TLS it must
-    // know the name, which the certificate speaks of.
+    // know the name, which the certificate speaks of; then the next address says of which kind.
     const auto &addresses = info.addresses();
-    const QString host = m_settings.isSecure
-        ? m_settings.host
-        : addresses.at(static_cast<qsizetype>(m_tries++) % addresses.size()).toString();
-    const int code
-        = mosquitto_connect_async(m_client, host.toUtf8().constData(), m_settings.port, kKeepAlive);
+    const QHostAddress next = addresses.at(static_cast<qsizetype>(m_tries++) % addresses.size());
+    const char *const from = next.protocol() == QAbstractSocket::IPv6Protocol ? "::" : "0.0.0.0";
+    const QString host = m_settings.isSecure ? m_settings.host : next.toString();
+    const int code = mosquitto_connect_bind_async(m_client, host.toUtf8().constData(),
+                                                  m_settings.port, kKeepAlive, from);
     if (code != MOSQ_ERR_SUCCESS)
         return handle(code);
     watch();

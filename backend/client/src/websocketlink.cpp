@@ -104,8 +104,9 @@ void WebSocketLink::connectTo(const Target &target)
 
 void WebSocketLink::onFailed(const QString &text)
 {
-    // Qt tells a refused handshake by its text alone.
-    if (text.contains("401"_L1) || text.contains("403"_L1)) {
+    // Qt tells a refused handshake by its text alone: before 6.6 by the status.
+    if (text.contains("401"_L1) || text.contains("403"_L1)
+        || text.contains("WWW-Authenticate"_L1)) {
         end({.code = Error::Code::Refused,
              .detail = u"the hub at %1 refuses the token"_s.arg(address())});
     } else {

@@ -38,6 +38,26 @@ constexpr bool kIsSanitized = true;
 constexpr bool kIsSanitized = false;
 #endif
 
+// Without a view of its own of the files, a plugin's user walks the same folders as everybody.
+Result<> checkReach(const QString &executable, uid_t user, const std::vector<gid_t> &groups)
+{
+    for (QFileInfo folder(QFileInfo(executable).path());; folder.setFile(folder.path())) {
+        const bool isGroups
+            = std::find(groups.begin(), groups.end(), folder.groupId()) != groups.end();
+        const auto mayEnter = folder.ownerId() == user ? QFile::ExeOwner
+            : isGroups                                 ? QFile::ExeGroup
+                                                       : QFile::ExeOther;
+        if (!folder.permissions().testFlag(mayEnter))
+            return fail(
+                Error::Code::Refused,
+                u"user %1, as which it runs, may not enter %2; let others enter that folder "
+                "(chmod o+x), or install bubblewrap"_s.arg(user)
+                    .arg(folder.filePath()));
+        if (folder.isRoot())
+            return {};
+    }
+}
+
 } // namespace
 
 Result<HostMaker::Made> HostMaker::make(const QString &isolation, HostListener &listener) const
@@ -140,6 +160,11 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
     auto prepared = command(plan, stateFolder);
     if (!prepared)
         return tl::unexpected(prepared.error());
+    if (wanted->user && !plan.isWrapped) {
+        if (const auto reached = checkReach(m_package.executable, *wanted->user, wanted->groups);
+            !reached)
+            return tl::unexpected(reached.error());
+    }
     auto host = ProcessHost::start(m_config.instance, std::move(*prepared),
                                    {.terminateAfter = m_setup.runtime.watch.terminateAfter,
                                     .killAfter = m_setup.runtime.watch.killAfter,
@@ -150,6 +175,8 @@ Result<HostMaker::Made> HostMaker::process(const QString &stateFolder, HostListe
     QString reason = plan.reason;
     if (wanted->user)
         reason += u" It runs as user %1."_s.arg(*wanted->user);
+    if (!wanted->hosts.isEmpty() && !plan.isWrapped)
+        reason += u" Names of a recording are not known to it: that needs bubblewrap."_s;
     return Made {.host = std::move(*host),
                  .sandbox = toText(plan.level),
                  .sandboxReason = std::move(reason),

@@ -49,7 +49,7 @@ private:
 
 void TestPackages::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = test::makeOpenFolder();
     m_key.emplace(runtime::SigningKey::make().value());
 }
 

@@ -24,7 +24,7 @@ class TestSecrets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = test::makeOpenFolder(); }
     void sealsTheSecretsOfAConfiguration();
     void sealsWhatStoodInClearBefore();
 

@@ -214,6 +214,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::unique_ptr<QTemporaryDir> makeOpenFolder()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QFile::setPermissions(folder->path(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
+                              | QFile::ExeOther);
+    return folder;
+}
+
 QByteArray inflated(const QString &archive)
 {
     QProcess gzip;

@@ -6,9 +6,13 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
 #include <vector>
 
 namespace atrium::test {
+
+/// A folder that others may enter: plugins of a hub that is root run as others.
+[[nodiscard]] std::unique_ptr<QTemporaryDir> makeOpenFolder();
 
 /// A small sound package in a folder of its own below @p parent: manifest, script, one more file.
 /// Returns the folder.

@@ -60,6 +60,8 @@ class InTheSandbox(unittest.TestCase):
 
         # Under the address it had, under a name that nobody knows, under one that is not this machine's.
         for host in ("127.0.0.1", "kitchen.test", "192.0.2.7", "2001:db8::7"):
+            if host == "kitchen.test" and "Names of a recording are not known" in done.stdout:
+                continue  # without bubblewrap, as it says
             shown = f"[{host}]" if ":" in host else host
             self.recording.write_text(said.replace(f"127.0.0.1:{port}", f"{shown}:{port}"))
             done = self.sandbox("--replay", str(self.recording), host=host)
