@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>All %1</source>
-        <translation>الكل %1</translation>
+        <translation>الكل %L1</translation>
     </message>
     <message>
         <source>All areas</source>

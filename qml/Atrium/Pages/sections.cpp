@@ -6,6 +6,7 @@
 #include <atrium/model/semantics.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -122,7 +123,7 @@ std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &ar
         sections.push_back(look);
     for (const auto &[group, ids] : groups)
         sections.push_back({.title = titleOf(group),
-                            .summary = QString::number(ids.size()),
+                            .summary = QLocale().toString(ids.size()),
                             .devices = ids,
                             .isWide = true,
                             .isInArea = true});
@@ -143,7 +144,7 @@ std::vector<TileSection> deviceSections(const HouseTiles &tiles, const DeviceFil
         if (!ids.isEmpty())
             sections.push_back({.key = u"area:"_s + key,
                                 .title = title,
-                                .summary = QString::number(ids.size()),
+                                .summary = QLocale().toString(ids.size()),
                                 .devices = ids,
                                 .isWide = true,
                                 .isInArea = true});

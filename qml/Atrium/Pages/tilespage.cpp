@@ -125,7 +125,7 @@ using Keyed = std::vector<std::pair<QString, QString>>;
 
 QString counted(const QString &title, int count)
 {
-    return u"%1 %2"_s.arg(title).arg(count);
+    return u"%1 %L2"_s.arg(title).arg(count);
 }
 
 QStringList choices(const QString &all, const Keyed &keyed, const std::map<QString, int> &counts)
