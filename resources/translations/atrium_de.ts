@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Last press</source>
-        <translation>Letzter Druck</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>How often each fault struck</source>
-        <translation>Wie oft jede Störung eintrat</translation>
+        <translation>Anzahl je Störung</translation>
     </message>
     <message>
         <source>Kind of device (empty: any)</source>

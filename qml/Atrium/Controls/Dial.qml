@@ -86,7 +86,8 @@ Item {
     }
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: ring.y + ring.height * 0.28
+        // Larger words move up rather than over the buttons.
+        y: Math.min(ring.y + ring.height * 0.28, buttons.y - height)
 
         TextLine {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -114,6 +115,7 @@ Item {
         }
     }
     Row {
+        id: buttons
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 16
         y: ring.y + ring.height - 76 * ring.height / Theme.dial

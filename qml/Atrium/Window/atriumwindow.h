@@ -41,6 +41,8 @@ public:
     /// What is drawn and what it is drawn from; null before show(), the latter also in the gallery.
     [[nodiscard]] QQuickWindow *scene() const { return m_window; }
     [[nodiscard]] WindowModel *model() const { return m_model.get(); }
+    /// How it is drawn; null before show().
+    [[nodiscard]] Theme *theme() const { return m_theme; }
 
 Q_SIGNALS:
     /// A person closed the window; it still shows until somebody hides it.

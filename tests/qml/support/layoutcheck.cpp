@@ -3,6 +3,7 @@
 #include "layoutcheck.h"
 
 #include <QAccessible>
+#include <QFont>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double kTarget = 44.0;
 constexpr double kFar = 1e6;
+constexpr double kLineOfLetters = 1.3; ///< By the size of the font.
 
 bool isOfType(const QQuickItem *item, const char *type)
 {
@@ -51,7 +53,10 @@ bool isTarget(QQuickItem *item)
 QRectF inkOf(const QQuickItem *item)
 {
     const double width = item->property("contentWidth").toDouble();
-    const double height = item->property("contentHeight").toDouble();
+    // Fonts of some scripts ask for twice the height that their letters take.
+    const double most = kLineOfLetters * item->property("font").value<QFont>().pixelSize()
+        * item->property("lineCount").toInt();
+    const double height = std::min(item->property("contentHeight").toDouble(), most);
     QRectF box(0, 0, item->width(), item->height());
     const auto place = [](double from, double room, double size, int before, int centre, int set) {
         if ((set & before) != 0)
@@ -171,7 +176,9 @@ QStringList LayoutCheck::cutWords(const QStringList &given) const
         const bool isGiven = std::ranges::any_of(given, [&](const QString &each) {
             return !each.isEmpty() && text.contains(each, Qt::CaseInsensitive);
         });
-        if (isGiven)
+        const bool isMeasured
+            = std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); });
+        if (isGiven || isMeasured)
             continue;
         const QRectF ink = inkOf(part.item);
         const bool isWide = ink.left() < m_room.left() - 1 || ink.right() > m_room.right() + 1;

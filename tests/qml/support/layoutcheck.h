@@ -30,7 +30,7 @@ public:
     /// Words, icons and targets that lie over each other although neither belongs to the other.
     [[nodiscard]] QStringList overlaps() const;
     /// Words of the interface that are elided, or wider than their place. @p given: what people and
-    /// devices are called, which may be.
+    /// devices are called, which may be; so may what is measured, as long as it takes.
     [[nodiscard]] QStringList cutWords(const QStringList &given) const;
     /// Targets below 44 × 44, but for links within a sentence.
     [[nodiscard]] QStringList smallTargets() const;

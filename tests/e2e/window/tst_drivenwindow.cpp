@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Atrium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivenwindow.h"
+#include "fonts.h"
+#include "hands.h"
+#include "languages.h"
+
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::e2e {
+
+namespace {
+
+const QString kSofa = u"demo/living-sofa-lamp"_s;
+const QString kHeating = u"demo/living-heating"_s;
+
+} // namespace
+
+/// What a person does with the window, one after the other, on one house: the real program's window
+/// on a real hub, by real events, and what became of it both on the screen and at the hub.
+class DrivenWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // how this person's window is drawn is left alone
+        theme::installFonts();
+        window::useLanguage(u"en"_s);
+        QVERIFY(m_window.open({}));
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u"qrc:|QML|loop|QQuick"_s)); }
+
+    void firstRun_opensTheDemoHome()
+    {
+        QTRY_COMPARE(m_window.model().stage(), WindowModel::Stage::Welcome);
+        m_window.click(u"Look around in the demo home"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(witness().count(u"demo"_s) >= 50 && witness().allRun(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.tile(u"Sofa lamp"_s) != nullptr, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Normal, kPatience);
+    }
+
+    void mouse_switchesALamp()
+    {
+        const bool before = witness().reported(kSofa, u"power"_s).toBool();
+        const QPoint at = m_window.reach(m_window.tile(u"Sofa lamp"_s));
+        const QPoint ground = at + QPoint(0, 20); // between title and value
+        const QColor color = m_window.pixel(ground);
+        Hands::click(at);
+        QTRY_COMPARE_WITH_TIMEOUT(witness().reported(kSofa, u"power"_s), Value(!before), kPatience);
+        Hands::press({u"ctrl+1"_s}); // the pointer's shade goes with the next move
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.pixel(ground) != color, kPatience);
+        QCOMPARE(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Normal);
+    }
+
+    void finger_switchesItBack()
+    {
+        const bool before = witness().reported(kSofa, u"power"_s).toBool();
+        const QPoint at = m_window.reach(m_window.tile(u"Sofa lamp"_s));
+        m_window.touch(at, at);
+        QTRY_COMPARE_WITH_TIMEOUT(witness().reported(kSofa, u"power"_s), Value(!before), kPatience);
+    }
+
+    void drag_dims()
+    {
+        QCOMPARE(witness().set(kSofa, u"brightness"_s, 80), u"settled"_s);
+        QTRY_VERIFY(m_window.said(u"Sofa lamp"_s).contains(u"80"_s));
+        const QPoint at = m_window.reach(m_window.tile(u"Sofa lamp"_s));
+        Hands::drag(at, at - QPoint(60, 0));
+        const auto level = [this] {
+            return witness().reported(kSofa, u"brightness"_s).toInteger();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(level() < 70 && level() > 20, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.said(u"Sofa lamp"_s).contains(QString::number(level())),
+                                 kPatience);
+        QVERIFY(!m_window.model().device()->isOpen());
+    }
+
+    void thermostat_goesUpByAStep()
+    {
+        const double before = witness().reported(kHeating, u"targetTemperature"_s).toNumber();
+        Hands::click(m_window.reach(m_window.tile(u"Heating"_s)), 3);
+        QTRY_VERIFY(m_window.model().device()->isOpen());
+        QTRY_VERIFY(m_window.named(u"Target temperature: more"_s) != nullptr);
+        m_window.click(u"Target temperature: more"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(witness().reported(kHeating, u"targetTemperature"_s).toNumber(),
+                                  before + 0.5, kPatience);
+        Hands::press({u"Escape"_s});
+        QTRY_VERIFY(!m_window.model().device()->isOpen());
+    }
+
+    void device_goesOfflineAndReturns()
+    {
+        QVERIFY(faults({u"add"_s, u"bridgeDown"_s, u"--length"_s, u"3600"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Offline,
+                                  kPatience);
+        QVERIFY2(m_window.said(u"Sofa lamp"_s).contains(u"Offline since"_s),
+                 qPrintable(m_window.said(u"Sofa lamp"_s)));
+        QVERIFY(faults({u"clear"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Normal, kPatience);
+    }
+
+    void search_finds()
+    {
+        Hands::press({u"slash"_s});
+        QTRY_COMPARE(m_window.model().page(), WindowModel::Page::Devices);
+        m_window.click(u"Filter"_s);
+        Hands::type(u"bedside"_s);
+        QTRY_VERIFY(m_window.tile(u"Bedside"_s) != nullptr && m_window.tile(u"Blind"_s) == nullptr);
+        Hands::press({u"ctrl+a"_s, u"BackSpace"_s, u"ctrl+1"_s});
+        QTRY_COMPARE(m_window.model().page(), WindowModel::Page::Home);
+    }
+
+    void hub_startsAnewUnderABanner()
+    {
+        m_window.hub().kill();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"No connection to the hub"_s) != nullptr,
+                                 kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Stale, kPatience);
+        QVERIFY(m_window.startHub());
+        m_window.click(u"Try now"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"No connection to the hub"_s) == nullptr,
+                                 kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Normal, kPatience);
+        QVERIFY(witness().sees());
+        const bool before = witness().reported(kSofa, u"power"_s).toBool();
+        Hands::click(m_window.reach(m_window.tile(u"Sofa lamp"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(witness().reported(kSofa, u"power"_s), Value(!before), kPatience);
+    }
+
+private:
+    [[nodiscard]] Witness &witness() { return m_window.witness(); }
+
+    [[nodiscard]] bool faults(const QStringList &arguments)
+    {
+        const Output output = runTool(m_window.hub(), QStringList {u"faults"_s} + arguments);
+        if (output.status != 0)
+            qWarning("%s", output.text.constData());
+        return output.status == 0;
+    }
+
+    DrivenWindow m_window;
+};
+
+} // namespace atrium::e2e
+
+int main(int argc, char **argv)
+{
+    const atrium::e2e::XServer server;
+    if (!server.isRunning())
+        return EXIT_FAILURE;
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    atrium::e2e::DrivenWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_drivenwindow.moc"
