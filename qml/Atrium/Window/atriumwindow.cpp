@@ -285,6 +285,11 @@ std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
              [page] {
                  page(WindowModel::Page::System);
              }},
+        {.name = u"areas"_s,
+         .enter =
+             [page] {
+                 page(WindowModel::Page::Areas);
+             }},
     };
     if (!m_client->house().areas().empty()) {
         const QString key = u"area:"_s + m_client->house().areas().front().id.text();
