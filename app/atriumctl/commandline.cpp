@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertusage.h"
 #include "faultusage.h"
+#include "panelusage.h"
 #include "pluginusage.h"
 #include "wishusage.h"
 
@@ -74,6 +75,7 @@ public:
         m_plugins.add(m_app);
         m_alerts.add(m_app);
         m_wishes.add(m_app);
+        m_panels.add(m_app);
         m_faults.add(m_app);
         addRest();
     }
@@ -105,6 +107,7 @@ public:
         m_invocation.activity.outcome = toText(m_written.outcome);
         m_alerts.take(m_invocation);
         m_wishes.take(m_invocation);
+        m_panels.take(m_invocation);
         m_faults.take(m_invocation);
         m_invocation.wish.reason = toText(m_written.reason);
         if (m_written.late)
@@ -216,6 +219,7 @@ private:
     PluginUsage m_plugins;
     AlertUsage m_alerts;
     WishUsage m_wishes;
+    PanelUsage m_panels {};
     FaultUsage m_faults;
 };
 

@@ -26,11 +26,13 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion" ;;
         device:0) words="show" ;;
         plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
         secret:0) words="set list remove" ;;
+        pin:0) words="status set remove" ;;
+        screen:0) words="list set remove" ;;
         faults:0) words="show preset add clear" ;;
         faults:1) [ "$previous" = preset ] && words="none calm flaky lossy chaos"
             [ "$previous" = add ] && words="lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown" ;;
@@ -55,11 +57,13 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion ;;
         3:device) compadd show ;;
         3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
         3:key) compadd new trust list distrust ;;
         3:secret) compadd set list remove ;;
+        3:pin) compadd status set remove ;;
+        3:screen) compadd list set remove ;;
         3:faults) compadd show preset add clear ;;
         4:faults) case ${words[3]} in preset) compadd none calm flaky lossy chaos ;; add) compadd lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown ;; esac ;;
         4:plugin|3:sandbox) _files ;;
@@ -77,11 +81,13 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret sandbox faults health activity metrics db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
 complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
 complete -c atriumctl -n "__fish_seen_subcommand_from secret" -a "set list remove"
+complete -c atriumctl -n "__fish_seen_subcommand_from pin" -a "status set remove"
+complete -c atriumctl -n "__fish_seen_subcommand_from screen" -a "list set remove"
 complete -c atriumctl -n "__fish_seen_subcommand_from faults" -a "show preset add clear"
 complete -c atriumctl -n "__fish_seen_subcommand_from preset" -a "none calm flaky lossy chaos"
 complete -c atriumctl -n "__fish_seen_subcommand_from faults; and __fish_seen_subcommand_from add" -a "lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown"

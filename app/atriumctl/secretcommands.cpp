@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "unseen.h"
 #include "valuetext.h"
 
 #include <atrium/runtime/packagekeys.h>
 
 #include <QFile>
-
-#include <termios.h>
-#include <unistd.h>
-
-#include <iostream>
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +19,8 @@ constexpr qint64 kLongestSecret = 16 * 1024;
 /// From a person, unseen, or from a pipe. Never from the command line, which others can see.
 QString askSecret()
 {
-    std::string secret;
-    if (isatty(STDIN_FILENO) == 1) {
-        termios before {};
-        tcgetattr(STDIN_FILENO, &before);
-        termios silent = before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        std::cerr << "Secret: ";
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-        std::getline(std::cin, secret);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::cerr << '\n';
-        return QString::fromStdString(secret);
-    }
+    if (isAsked())
+        return readUnseen("Secret: ");
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};

@@ -11,11 +11,25 @@ namespace atrium::api {
 
 namespace {
 
+bool needsPin(const hub::Hub &hub, const DeviceId &device, const ActionName &name)
+{
+    const DeviceState *state = hub.device(device);
+    const Action *action = state ? state->device.model.model->action(name) : nullptr;
+    return action && action->confirm == Confirm::Pin;
+}
+
 Outcome invoke(const Call &call, const Context &context)
 {
     const auto id = call.device();
     if (!id)
         return tl::unexpected(id.error());
+    if (needsPin(context.hub, *id, ActionName(call.param(u"action").toText()))) {
+        if (!context.services.redeem)
+            return fail(Error::Code::Unsupported, u"this hub knows no PIN"_s);
+        if (const auto may = context.services.redeem(call.now, call.param(u"stepUp").toText());
+            !may)
+            return tl::unexpected(may.error());
+    }
     const hub::Ticket ticket
         = context.calls.add({.session = call.id,
                              .request = call.request.id,

@@ -117,17 +117,17 @@ Outcome errand(const Call &call, const Context &context)
 HandlerTable errandHandlers()
 {
     HandlerTable table;
-    for (const auto name : {"packages.list"_L1,     "packages.upload"_L1,
-                            "packages.install"_L1,  "packages.grant"_L1,
-                            "packages.rollback"_L1, "packages.remove"_L1,
-                            "keys.list"_L1,         "keys.trust"_L1,
-                            "keys.distrust"_L1,     "secrets.list"_L1,
-                            "secrets.set"_L1,       "secrets.remove"_L1,
-                            "plugins.enable"_L1,    "plugins.release"_L1,
-                            "activity.list"_L1,     "activity.follow"_L1,
-                            "alerts.list"_L1,       "alerts.follow"_L1,
-                            "alert.acknowledge"_L1, "alert.silence"_L1,
-                            "plugins.log"_L1,       "metrics"_L1})
+    for (const auto name : {"packages.list"_L1,     "packages.upload"_L1,   "packages.install"_L1,
+                            "packages.grant"_L1,    "packages.rollback"_L1, "packages.remove"_L1,
+                            "keys.list"_L1,         "keys.trust"_L1,        "keys.distrust"_L1,
+                            "secrets.list"_L1,      "secrets.set"_L1,       "secrets.remove"_L1,
+                            "plugins.enable"_L1,    "plugins.release"_L1,   "activity.list"_L1,
+                            "activity.follow"_L1,   "alerts.list"_L1,       "alerts.follow"_L1,
+                            "alert.acknowledge"_L1, "alert.silence"_L1,     "plugins.log"_L1,
+                            "metrics"_L1,           "pin.status"_L1,        "pin.set"_L1,
+                            "pin.check"_L1,         "pin.remove"_L1,        "screens.list"_L1,
+                            "screens.get"_L1,       "screens.set"_L1,       "screens.remove"_L1,
+                            "screens.report"_L1,    "screens.follow"_L1})
         table.emplace(name, errand);
     return table;
 }

@@ -48,7 +48,8 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
         std::move(m_setup.runtime),
         [this](const std::vector<runtime::SharedLane> &lanes) { m_lanes.set(lanes); });
     m_gateway = std::make_unique<api::Gateway>(services(epoch), &systemNow, [this] { endPass(); });
-    m_trace = std::make_unique<WishTrace>(*m_runtime,
+    m_panels = std::make_unique<PanelHouse>(*m_runtime);
+    m_trace = std::make_unique<WishTrace>(*m_panels,
                                           [this](const DeviceId &id) { return m_hub->device(id); });
     m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_trace, m_journal, *this, *m_gateway},
                                        QRandomGenerator::system()->generate64());
@@ -92,6 +93,7 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
                 m_activity->alerted(now, alert);
             }});
     makeWatch();
+    makePanels();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HubShell::onTime);
@@ -138,6 +140,22 @@ void HubShell::makeWatch()
         .version = m_setup.version});
 }
 
+void HubShell::makePanels()
+{
+    const auto answered = [this](hub::Ticket ticket, Result<Value> outcome) {
+        m_gateway->answered(ticket, std::move(outcome));
+    };
+    m_pin = std::make_unique<PinDesk>(PinDesk::Ports {
+        .hub = *m_hub, .errands = m_desk->errands(), .answered = answered, .endPass = [this] {
+            endPass();
+        }});
+    m_panels->begin({.hub = *m_hub, .answered = answered, .endPass = [this] {
+                         endPass();
+                     }});
+    m_screens
+        = std::make_unique<ScreenDesk>(ScreenDesk::Ports {.hub = *m_hub, .answered = answered});
+}
+
 HubShell::~HubShell()
 {
     m_setup.front->isReady = false;
@@ -178,9 +196,16 @@ api::Services HubShell::services(const QString &epoch)
                         m_watch->measure(ticket);
                     else if (method == "plugins.log"_L1)
                         showLog(params, ticket);
+                    else if (method.startsWith("pin."_L1))
+                        m_pin->errand(now, method, params, ticket);
+                    else if (method == "screens.report"_L1 || method == "screens.follow"_L1)
+                        m_panels->errand(now, method, params, ticket);
+                    else if (method.startsWith("screens."_L1))
+                        m_screens->errand(method, params, ticket);
                     else
                         m_desk->errand(now, method, params, ticket);
                 },
+            .redeem = [this](Now now, const QString &pass) { return m_pin->redeem(now, pass); },
             .noted =
                 [this](const QString &actor, const QString &method, const Value &params) {
                     m_activity->noted(systemNow(), actor, method, params);
@@ -229,7 +254,7 @@ void HubShell::onStore()
 void HubShell::restore(hub::Remembered remembered)
 {
     // What stands in the file goes before what the owner said of the same instance.
-    std::set<InstanceId> instances;
+    std::set<InstanceId> instances {PanelHouse::instance()};
     for (const PluginConfig &config : m_setup.configured)
         instances.insert(config.instance);
     std::erase_if(remembered.plugins, [&](const PluginConfig &config) {
@@ -242,6 +267,7 @@ void HubShell::restore(hub::Remembered remembered)
         return !instances.contains(InstanceId(state.device.id.instance().toString()));
     });
     m_desk->begin(remembered.kept);
+    m_pin->restore(remembered.kept);
     std::vector<PluginConfig> configs = remembered.plugins;
     const auto held = std::make_shared<hub::Remembered>(std::move(remembered));
     const bool areBeingSealed

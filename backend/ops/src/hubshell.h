@@ -8,6 +8,9 @@
 #include "hubthread.h"
 #include "lanes.h"
 #include "pluginlogs.h"
+#include "panelhouse.h"
+#include "pindesk.h"
+#include "screendesk.h"
 #include "watchdesk.h"
 #include "wishtrace.h"
 
@@ -44,6 +47,7 @@ private:
     void endPass();
     void makeWatch();
     void showLog(const Value &params, hub::Ticket ticket);
+    void makePanels();
     void tellDemoHome(Now now);
     void stop();
     void onRuntimeEnded();
@@ -57,12 +61,15 @@ private:
     store::StoreJournal m_journal;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<api::Gateway> m_gateway;
+    std::unique_ptr<PanelHouse> m_panels;
     std::unique_ptr<WishTrace> m_trace;
     std::unique_ptr<hub::Hub> m_hub;
     std::unique_ptr<ActivityDesk> m_activity;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<WatchDesk> m_watch;
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
+    std::unique_ptr<PinDesk> m_pin; // uses its errands
+    std::unique_ptr<ScreenDesk> m_screens;
     WakeUpNotifier m_storeNotifier;
     WakeUpNotifier m_stopNotifier;
     std::unique_ptr<WakeUpNotifier> m_endNotifier;

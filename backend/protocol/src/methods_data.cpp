@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagemethods.h"
+#include "panelmethods.h"
 #include "schemas.h"
 #include "watchmethods.h"
 
@@ -177,7 +178,10 @@ std::vector<Method> deviceMethods()
          .params
          = object({required(u"device"_s, deviceId()), required(u"action"_s, affordanceName()),
                    optional(u"wait"_s, flag(), u"default true"_s),
-                   optional(u"reason"_s, text(200), u"why, for the record"_s)}),
+                   optional(u"reason"_s, text(200), u"why, for the record"_s),
+                   optional(u"stepUp"_s, text(64),
+                            u"of pin.check; an action whose `confirm` is `pin` is refused (403, "
+                            "pointer /stepUp) without"_s)}),
          .result = object({required(u"run"_s, count(), u"names it in actions.list"_s)}),
          .anyParams = {u"input"_s},
          .anyResults = {u"output"_s},
@@ -247,8 +251,9 @@ std::vector<Method> houseMethods()
 std::vector<Method> allMethods()
 {
     std::vector<Method> all;
-    for (auto part : {sessionMethods(), hubMethods(), deviceMethods(), sceneMethods(),
-                      houseMethods(), packageMethods(), secretMethods(), watchMethods()})
+    for (auto part :
+         {sessionMethods(), hubMethods(), deviceMethods(), sceneMethods(), houseMethods(),
+          packageMethods(), secretMethods(), watchMethods(), panelMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -113,9 +113,10 @@ private Q_SLOTS:
         QStringList called;
         for (const QString &method : api::Sessions::methods()) { // the house's own: tests of ops
             if (method.startsWith("packages."_L1) || method.startsWith("keys."_L1)
-                || method.startsWith("secrets."_L1) || method.startsWith("activity."_L1)
-                || method == "metrics"_L1 || method == "plugins.enable"_L1
-                || method == "plugins.release"_L1)
+                || method.startsWith("secrets."_L1) || method.startsWith("pin."_L1)
+                || method.startsWith("screens."_L1) || method.startsWith("activity."_L1)
+                || method.startsWith("alert"_L1) || method == "metrics"_L1
+                || method == "plugins.enable"_L1 || method == "plugins.release"_L1)
                 called.append(method);
         }
         for (const auto &[method, params] : everyCall()) {
@@ -281,6 +282,48 @@ private Q_SLOTS:
         QVERIFY(answer && *answer);
         QCOMPARE((*answer)->field(u"output").toInteger(), qint64(9));
         QVERIFY(protocol::checkResult(*protocol::findMethod(u"action.invoke"), **answer));
+    }
+
+    void action_thatNeedsThePin_isRefusedWithoutAPass()
+    {
+        QStringList redeemed;
+        api::Services services = ApiWorld::defaults();
+        services.redeem = [&redeemed](Now, const QString &pass) -> Result<> {
+            redeemed.append(pass);
+            if (pass == "good"_L1)
+                return {};
+            return fail(Error::Code::Refused, u"step-up"_s, u"/stepUp"_s);
+        };
+        ApiWorld world({}, services);
+        world.running();
+        Device door = ApiWorld::lamp(u"door"_s);
+        ThingModel model = *door.model.model;
+        model.actions.front().confirm = Confirm::Pin;
+        door.model = shareModel(std::move(model));
+        world.publish({door, ApiWorld::lamp(u"a"_s)});
+        world.pass();
+        TestOutlet outlet;
+        const api::SessionId id = *world.sessions.open(outlet, u"anna"_s);
+        const auto invoke = [&](const QString &device, const QString &pass) {
+            ValueObject params {{u"device"_s, device}, {u"action"_s, u"blink"_s}, {u"input"_s, 3}};
+            if (!pass.isEmpty())
+                params.emplace_back(u"stepUp"_s, pass);
+            const quint64 request = world.ask(id, u"action.invoke"_s, std::move(params));
+            world.sync();
+            return outlet.take(request);
+        };
+        for (const QString &pass : {QString(), u"bad"_s}) {
+            const auto refused = invoke(u"sim/door"_s, pass);
+            QVERIFY(refused && !*refused);
+            QCOMPARE(refused->error().code, Error::Code::Refused);
+            QCOMPARE(refused->error().pointer, u"/stepUp"_s);
+            QVERIFY(world.invokes.empty());
+        }
+        QVERIFY(!invoke(u"sim/door"_s, u"good"_s)); // on its way
+        QCOMPARE(world.invokes.size(), std::size_t(1));
+        QVERIFY(!invoke(u"sim/a"_s, {})); // needs none
+        QCOMPARE(world.invokes.size(), std::size_t(2));
+        QCOMPARE(redeemed.size(), 3);
     }
 
     void action_thatEndsBetweenTwoPages_isTold()

@@ -37,6 +37,8 @@ struct Services
     /// Does a method that is the house's own (packages, keys, secrets); Gateway::answered()
     /// follows, now or later.
     std::function<void(Now, const QString &method, const Value &params, hub::Ticket)> errand {};
+    /// Whether a pass of pin.check may be used for this call; it is used up. Refused otherwise.
+    std::function<Result<>(Now, const QString &pass)> redeem {};
     /// A call that changes the house took effect; wishes and actions are not told of here.
     std::function<void(const QString &actor, const QString &method, const Value &params)> noted {};
 };
