@@ -87,4 +87,10 @@ Column {
             onWished: on => Theme.reducedMotion = on
         }
     }
+    ActionButton {
+        text: qsTr("Leave this screen")
+        visible: root.Window.visibility === Window.FullScreen
+
+        onClicked: root.Window.window.close()
+    }
 }

@@ -163,4 +163,7 @@ FocusScope {
     PressDialog {
         presses: root.house.presses
     }
+    PinDialog {
+        entry: root.house.pin
+    }
 }

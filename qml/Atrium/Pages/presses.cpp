@@ -16,6 +16,8 @@ using namespace atrium;
 namespace {
 
 constexpr qsizetype kLongestAnswer = 65536;
+// The hub ends an action by the action's own timeout.
+constexpr std::chrono::minutes kLongestAction {11};
 
 // What was typed, as the schema wants it; nothing if it cannot be read so.
 Value readAnswer(const DataSchema &schema, const QString &text)
@@ -60,11 +62,22 @@ Value filledIn(const Value &input, const std::vector<std::pair<QString, Value>> 
     return input;
 }
 
+Value invocationOf(const DeviceId &device, const dsl::Press &press, const QString &pass)
+{
+    ValueObject params {{u"device"_s, device.text()}, {u"action"_s, press.action.text()}};
+    if (!press.input.isNothing())
+        params.emplace_back(u"input"_s, press.input);
+    if (!pass.isEmpty())
+        params.emplace_back(u"stepUp"_s, pass);
+    return Value::makeObject(std::move(params));
+}
+
 } // namespace
 
-Presses::Presses(client::HubClient &client, QObject *parent)
+Presses::Presses(client::HubClient &client, PinEntry &pin, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_pin(pin)
 { }
 
 void Presses::run(const DeviceId &device, const dsl::Press &press, const QString &verb)
@@ -77,7 +90,10 @@ void Presses::run(const DeviceId &device, const dsl::Press &press, const QString
     }
     m_asked = Asked {
         .device = device, .press = press, .verb = verb.isEmpty() ? verbOf(device, press) : verb};
-    Q_EMIT questionChanged();
+    if (press.confirm == Confirm::Pin && press.form.empty())
+        confirm({}); // the PIN itself is the question
+    else
+        Q_EMIT questionChanged();
 }
 
 void Presses::set(const DeviceId &device, const PropertyName &property, const QString &path,
@@ -147,6 +163,7 @@ void Presses::confirm(const QStringList &answers)
 {
     if (!m_asked)
         return;
+    const QString title = question();
     Asked asked = *std::exchange(m_asked, std::nullopt);
     std::vector<std::pair<QString, Value>> filled;
     for (std::size_t i = 0; i < asked.press.form.size(); ++i) {
@@ -163,8 +180,17 @@ void Presses::confirm(const QStringList &answers)
     asked.press.input = filledIn(asked.press.input, filled);
     for (auto &[property, value] : asked.press.values)
         value = filledIn(value, filled);
-    send(asked.device, asked.press);
+    go(asked.device, asked.press, title);
     Q_EMIT questionChanged();
+}
+
+void Presses::go(const DeviceId &device, const dsl::Press &press, const QString &question)
+{
+    if (press.confirm != Confirm::Pin) {
+        send(device, press);
+        return;
+    }
+    m_pin.ask(question, [this, device, press](const QString &pass) { send(device, press, pass); });
 }
 
 void Presses::cancel()
@@ -178,7 +204,7 @@ void Presses::dismissRefusal()
     refuse({});
 }
 
-void Presses::send(const DeviceId &device, const dsl::Press &press)
+void Presses::send(const DeviceId &device, const dsl::Press &press, const QString &pass)
 {
     const auto answered = [this](const Result<Value> &answer) {
         take(answer);
@@ -186,7 +212,10 @@ void Presses::send(const DeviceId &device, const dsl::Press &press)
     if (press.kind == dsl::Press::Kind::Set)
         m_client.setProperty(device, press.values, {}, this, answered);
     else if (press.kind == dsl::Press::Kind::Invoke)
-        m_client.invoke(device, press.action, press.input, this, answered);
+        m_client.call({.method = u"action.invoke"_s,
+                       .params = invocationOf(device, press, pass),
+                       .timeout = kLongestAction},
+                      this, answered);
 }
 
 void Presses::take(const Result<Value> &answer)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pinentry.h"
+
 #include <atrium/client/hubclient.h>
 #include <atrium/dsl/press.h>
 
@@ -27,7 +29,8 @@ class Presses : public QObject
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged FINAL)
 
 public:
-    explicit Presses(atrium::client::HubClient &client, QObject *parent = nullptr);
+    /// @p pin asks for the PIN where a press needs it; both outlive this.
+    Presses(atrium::client::HubClient &client, PinEntry &pin, QObject *parent = nullptr);
 
     /// Does what @p press asks, after its question was answered if it has one. Without a @p verb
     /// the question finds one.
@@ -67,10 +70,15 @@ private:
 
     [[nodiscard]] QString verbOf(const atrium::DeviceId &device,
                                  const atrium::dsl::Press &press) const;
-    void send(const atrium::DeviceId &device, const atrium::dsl::Press &press);
+    /// What is sure enough goes; what needs the PIN asks for it first.
+    void go(const atrium::DeviceId &device, const atrium::dsl::Press &press,
+            const QString &question);
+    void send(const atrium::DeviceId &device, const atrium::dsl::Press &press,
+              const QString &pass = {});
     void take(const atrium::Result<atrium::Value> &answer);
 
     atrium::client::HubClient &m_client;
+    PinEntry &m_pin;
     std::optional<Asked> m_asked;
     QString m_refusal;
 };

@@ -66,7 +66,7 @@ QStringList idsOf(const std::vector<const Listed *> &devices)
 
 } // namespace
 
-std::vector<TileSection> homeSections(const HouseTiles &tiles)
+std::vector<TileSection> homeSections(const HouseTiles &tiles, const QString &first)
 {
     constexpr qsizetype kFewestOverflowing = 4;
     const std::vector<Listed> &devices = tiles.inOrder();
@@ -79,7 +79,10 @@ std::vector<TileSection> homeSections(const HouseTiles &tiles)
     }
     if (!favourites.devices.isEmpty())
         sections.push_back(favourites);
-    for (const auto &[key, title] : areaOrder(tiles, devices)) {
+    auto order = areaOrder(tiles, devices);
+    if (!first.isEmpty())
+        std::ranges::stable_partition(order, [&](const auto &area) { return area.first == first; });
+    for (const auto &[key, title] : order) {
         const QString summary = areaSummary(tiles, key);
         std::vector<const Listed *> inside;
         for (const Listed &each : devices) {

@@ -8,8 +8,9 @@
 
 namespace atrium::window {
 
-/// Home: favourites, then the areas in the owner's order.
-[[nodiscard]] std::vector<TileSection> homeSections(const HouseTiles &tiles);
+/// Home: favourites, then @p first if there is such an area, then the areas in the owner's order.
+[[nodiscard]] std::vector<TileSection> homeSections(const HouseTiles &tiles,
+                                                    const QString &first = {});
 /// One area: what needs a look, then by kind.
 [[nodiscard]] std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &area,
                                                     const DeviceFilter &filter);

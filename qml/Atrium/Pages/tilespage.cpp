@@ -73,7 +73,7 @@ void TilesPage::layOut()
     LayoutRule rule {.columns = m_asRows ? 1 : columnsFor(m_contentWidth, m_tileMinimum, kGap, 2)};
     if (m_kind == Kind::Home) {
         rule.mostRows = m_asRows ? 2 * kHomeRowsOnPhone : m_phone ? kHomeRowsOnPhone : kHomeRows;
-        m_rows.show(homeSections(m_tiles), rule);
+        m_rows.show(homeSections(m_tiles, m_area), rule);
     } else {
         count();
         rule.mostRows = 0;

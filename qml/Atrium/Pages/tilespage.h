@@ -80,7 +80,7 @@ public:
     /// One column of row tiles.
     [[nodiscard]] bool isAsRows() const { return m_asRows; }
     void setAsRows(bool asRows);
-    /// Of Kind::Area.
+    /// Of Kind::Area the one it shows; of Kind::Home the one it shows before other areas.
     void setArea(const QString &area);
 
 Q_SIGNALS:

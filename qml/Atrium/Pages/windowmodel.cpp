@@ -37,7 +37,8 @@ Tone::Kind toneOf(client::ClauseTone tone)
 WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_presses(client)
+    , m_pin(client)
+    , m_presses(client, m_pin)
     , m_tiles(client, m_presses)
     , m_home(TilesPage::Kind::Home, m_tiles)
     , m_area(TilesPage::Kind::Area, m_tiles)
@@ -176,7 +177,21 @@ void WindowModel::sayHouse()
     Q_EMIT sentenceChanged();
 }
 
+void WindowModel::setGuarded(bool guarded)
+{
+    m_isGuarded = guarded;
+    Q_EMIT pageChanged();
+}
+
 void WindowModel::show(Page page)
+{
+    if (m_isGuarded && page == Page::System && m_page != page)
+        m_pin.ask(tr("System"), [this, page](const QString &) { enter(page); });
+    else
+        enter(page);
+}
+
+void WindowModel::enter(Page page)
 {
     m_page = page;
     m_activity.setWatched(page == Page::Activity);

@@ -8,6 +8,7 @@
 #include "devicepage.h"
 #include "housealerts.h"
 #include "housetrouble.h"
+#include "pinentry.h"
 #include "presses.h"
 #include "rowlistmodel.h"
 #include "systempage.h"
@@ -47,6 +48,8 @@ class WindowModel : public QObject
     Q_PROPERTY(BrokerSetup *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(Presses *presses READ presses CONSTANT FINAL)
     Q_PROPERTY(HouseAlerts *alerts READ alerts CONSTANT FINAL)
+    Q_PROPERTY(PinEntry *pin READ pin CONSTANT FINAL)
+    Q_PROPERTY(bool guarded READ isGuarded NOTIFY pageChanged FINAL)
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
@@ -84,6 +87,10 @@ public:
     [[nodiscard]] BrokerSetup *setup() { return &m_setup; }
     [[nodiscard]] Presses *presses() { return &m_presses; }
     [[nodiscard]] HouseAlerts *alerts() { return &m_alerts; }
+    [[nodiscard]] PinEntry *pin() { return &m_pin; }
+    /// A panel: the system page needs the PIN.
+    [[nodiscard]] bool isGuarded() const { return m_isGuarded; }
+    void setGuarded(bool guarded);
     [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void show(WindowModel::Page page);
@@ -110,10 +117,12 @@ Q_SIGNALS:
     void keepRunningChosen(bool keep);
 
 private:
+    void enter(Page page);
     void connectionMoved();
     void sayHouse();
 
     atrium::client::HubClient &m_client;
+    PinEntry m_pin;
     Presses m_presses;
     atrium::window::HouseTiles m_tiles;
     TilesPage m_home, m_area, m_devices;
@@ -132,6 +141,7 @@ private:
     bool m_sentenceStale = false;
     Page m_page = Page::Home;
     bool m_leaving = false;
+    bool m_isGuarded = false;
     bool m_wasOnline = false;
     bool m_wasLost = false;
     bool m_setUp = false; ///< The setup was accepted; the house may still be empty.

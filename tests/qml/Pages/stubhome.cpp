@@ -267,7 +267,8 @@ void StubHome::answer(const protocol::Request &request)
         Q_EMIT received({protocol::Response {.id = request.id, .result = answerPlugins(request)}});
         return;
     }
-    Q_EMIT received({protocol::Response {.id = request.id, .result = result}});
+    const auto known = special ? special(request) : std::nullopt;
+    Q_EMIT received({protocol::Response {.id = request.id, .result = known.value_or(result)}});
     takeOwnersWords(request);
     if (request.method == u"subscribe")
         sendSnapshot();

@@ -60,6 +60,8 @@ public:
     Value pluginConfig {}; ///< Of every plugin, as `plugins.show` tells it.
     std::vector<Value> pluginLines {}; ///< Of every plugin.
     std::optional<Error> refusal {}; ///< Of the next change of a configuration.
+    /// Answers what a test knows better than this; nothing: this answers.
+    std::function<std::optional<Result<Value>>(const protocol::Request &)> special {};
     QString storeTrouble {}; ///< Why nothing can be kept; "" if it can.
 
     /// Requests of one method.
