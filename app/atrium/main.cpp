@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
+#include "keyboard.h"
 #include "languages.h"
 #include "program.h"
 #include "windowoptions.h"
@@ -72,6 +73,7 @@ int run(int argc, char **argv, atrium::window::WindowOptions &options)
 int main(int argc, char *argv[])
 {
     atrium::window::applyScale(argc, argv);
+    atrium::window::chooseKeyboard(argc, argv);
     atrium::window::WindowOptions options;
     const int status = run(argc, argv, options);
     const bool isHalfDrawn = !options.screenshots.isEmpty() && options.scale <= 0.0;

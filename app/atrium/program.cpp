@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <cstdlib>
@@ -20,6 +21,7 @@ namespace atrium {
 namespace {
 
 constexpr qint64 kLongestToken = 4096;
+constexpr auto kProvenAfter = 120s;
 
 Result<client::WebSocketLink::Target> locate(const QString &url, const QString &tokenFile)
 {
@@ -44,6 +46,7 @@ Program::Program(ops::HostOptions host, window::WindowOptions window, QObject *p
 
 Program::~Program()
 {
+    m_safe.reset();
     m_window.reset();
     m_client.reset();
     m_link.reset();
@@ -90,6 +93,28 @@ Result<> Program::makeLink()
 
 Result<> Program::start()
 {
+    return m_windowOptions.kiosk ? startPanel() : startHouse();
+}
+
+Result<> Program::startPanel()
+{
+    m_safe = std::make_unique<window::SafeScreen>(QFileInfo(window::panelFile()).path());
+    m_proven.setSingleShot(true);
+    connect(&m_proven, &QTimer::timeout, this, [this] { m_safe->clear(); });
+    connect(m_safe.get(), &window::SafeScreen::leaving, this, [this] {
+        if (const auto started = startHouse(); !started) {
+            qCritical("%s", qPrintable(started.error().detail)); // allowed: a program's last words
+            end(EXIT_FAILURE);
+        }
+    });
+    if (m_safe->begin(QDateTime::currentDateTime()))
+        return m_safe->show();
+    m_proven.start(kProvenAfter);
+    return startHouse();
+}
+
+Result<> Program::startHouse()
+{
     if (!m_windowOptions.gallery && m_windowOptions.preview.isEmpty()) {
         if (const auto made = makeLink(); !made)
             return made;
@@ -132,6 +157,8 @@ void Program::end(int status)
     if (m_isEnding)
         return;
     m_isEnding = true;
+    if (m_safe && status == EXIT_SUCCESS)
+        m_safe->clear();
     m_status = status;
     if (m_client)
         m_client->stop();

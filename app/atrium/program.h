@@ -3,6 +3,7 @@
 #pragma once
 
 #include "atriumwindow.h"
+#include "safescreen.h"
 #include "windowoptions.h"
 
 #include <atrium/client/hubclient.h>
@@ -11,6 +12,7 @@
 #include <atrium/ops/house.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
+    [[nodiscard]] Result<> startHouse();
+    [[nodiscard]] Result<> startPanel();
     [[nodiscard]] Result<> makeLink();
     [[nodiscard]] Result<> attach(const QString &url, const QString &tokenFile);
     void end(int status);
@@ -56,6 +60,8 @@ private:
     std::unique_ptr<client::Link> m_link;
     std::unique_ptr<client::HubClient> m_client;
     std::unique_ptr<window::AtriumWindow> m_window;
+    std::unique_ptr<window::SafeScreen> m_safe; ///< Of a panel.
+    QTimer m_proven; ///< A panel has run for so long that it does not crash at its start.
     int m_status = 0;
     bool m_isEnding = false;
 };

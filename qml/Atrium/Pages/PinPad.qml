@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
-import Atrium.Widgets
 
 // Ten digits, erase and done; as on telephones in every language.
 Grid {

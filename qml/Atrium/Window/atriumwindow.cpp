@@ -92,7 +92,12 @@ Result<> AtriumWindow::show()
         if (m_options.theme == kThemeNames.at(i))
             m_theme->setPreference(static_cast<Theme::Preference>(i + 1));
     }
-    restoreDisplay();
+    if (m_panel)
+        m_panel->show(*m_engine, *m_window, *m_theme);
+    else
+        restoreDisplay();
+    if (m_display != nullptr)
+        offerLanguage();
     m_window->installEventFilter(this);
     if (m_model != nullptr)
         connect(m_model.get(), &WindowModel::keepRunningChosen, this,
@@ -115,10 +120,24 @@ QUrl AtriumWindow::makeContent()
     if (m_options.gallery || m_client == nullptr)
         return QUrl(u"qrc:/qt/qml/Atrium/Gallery/GalleryWindow.qml"_s);
     m_model = std::make_unique<WindowModel>(*m_client);
+    if (m_options.kiosk) {
+        makePanel();
+        m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())},
+                                        {u"kiosk"_s, QVariant::fromValue(&m_panel->kiosk())}});
+        return QUrl(u"qrc:/qt/qml/Atrium/Kiosk/KioskWindow.qml"_s);
+    }
     if (m_options.screenshots.isEmpty() && !m_options.selfTest) // a person sits there
         m_notes = std::make_unique<DesktopNotes>(*m_model->alerts(), QDBusConnection::sessionBus());
     m_engine->setInitialProperties({{u"house"_s, QVariant::fromValue(m_model.get())}});
     return QUrl(u"qrc:/qt/qml/Atrium/Pages/Main.qml"_s);
+}
+
+void AtriumWindow::makePanel()
+{
+    m_display = std::make_unique<QSettings>(displayFile(), QSettings::IniFormat);
+    m_panel = std::make_unique<Panel>(*m_client, *m_model,
+                                      m_options.screen.isEmpty() ? u"panel"_s : m_options.screen);
+    connect(m_panel.get(), &Panel::left, this, &AtriumWindow::closed);
 }
 
 // How this screen draws is this screen's: it stays with the person who sits before it.
@@ -142,6 +161,10 @@ void AtriumWindow::restoreDisplay()
         m_display->setValue(u"textPercent"_s, m_theme->textPercent());
         m_display->setValue(u"theme"_s, static_cast<int>(m_theme->preference()));
     });
+}
+
+void AtriumWindow::offerLanguage()
+{
     auto *language
         = m_engine->singletonInstance<Language *>(qmlTypeId("Atrium.Pages", 1, 0, "Language"));
     language->setTag(languageOf(m_options));
@@ -160,6 +183,7 @@ void AtriumWindow::speak(const QString &tag)
     const auto page = m_model != nullptr ? m_model->page() : WindowModel::Page::Home;
     m_engine.reset();
     m_notes.reset();
+    m_panel.reset();
     m_model.reset();
     if (const auto shown = show(); !shown) {
         qCritical("%s", qPrintable(shown.error().detail)); // allowed: the last words of a program
@@ -177,7 +201,10 @@ bool AtriumWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_window || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     event->ignore();
-    Q_EMIT closed();
+    if (m_panel)
+        m_panel->askToLeave();
+    else
+        Q_EMIT closed();
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktopnotes.h"
+#include "panel.h"
 #include "previewmodel.h"
 #include "theme.h"
 #include "windowmodel.h"
@@ -63,7 +64,9 @@ private:
 
     [[nodiscard]] QUrl makeContent();
     void restoreDisplay();
+    void offerLanguage();
     void speak(const QString &tag);
+    void makePanel();
     void beginTour();
     void visitNext();
     void leaveScene();
@@ -78,9 +81,10 @@ private:
     std::unique_ptr<WindowModel> m_model;
     std::unique_ptr<DesktopNotes> m_notes; ///< After what it speaks of.
     std::unique_ptr<PreviewModel> m_preview;
+    std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.
+    std::unique_ptr<Panel> m_panel; ///< Null: a window as others.
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< After what it draws.
     Theme *m_theme = nullptr;
-    std::unique_ptr<QSettings> m_display; ///< Null: nothing is kept.
     QQuickWindow *m_window = nullptr;
     std::vector<Scene> m_scenes;
     std::size_t m_scene = 0, m_size = 0;

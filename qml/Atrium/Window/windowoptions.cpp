@@ -3,6 +3,7 @@
 #include "windowoptions.h"
 
 #include "languages.h"
+#include "panel.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,6 +30,11 @@ double scaleOf(const QString &text)
 
 void applyScale(int argc, char **argv)
 {
+    const bool isPanel = std::any_of(
+        argv + 1, argv + argc, [](const char *each) { return qstrcmp(each, "--kiosk") == 0; });
+    if (const double scale = isPanel ? keptScale() : 0.0;
+        scaleOf(QString::number(scale)) > 0.0 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         const bool isApart = argument == "--scale" && i + 1 < argc;
@@ -42,10 +48,19 @@ void applyScale(int argc, char **argv)
 
 QStringList windowOptionNames()
 {
-    return {u"gallery"_s,         u"preview=FILE"_s,           u"self-test"_s,
-            u"full-screen"_s,     u"screenshots=DIR"_s,        u"connect=URL"_s,
-            u"token-file=FILE"_s, u"theme=light|dark|night"_s, u"scale=NUMBER"_s,
-            u"language=TAG"_s,    u"text-size=PERCENT"_s};
+    return {u"gallery"_s,
+            u"preview=FILE"_s,
+            u"self-test"_s,
+            u"full-screen"_s,
+            u"kiosk"_s,
+            u"screen=NAME"_s,
+            u"screenshots=DIR"_s,
+            u"connect=URL"_s,
+            u"token-file=FILE"_s,
+            u"theme=light|dark|night"_s,
+            u"scale=NUMBER"_s,
+            u"language=TAG"_s,
+            u"text-size=PERCENT"_s};
 }
 
 Result<WindowOptions> readWindowOptions(const QStringList &rest)
@@ -62,6 +77,10 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
             options.selfTest = true;
         else if (name == u"full-screen")
             options.fullScreen = true;
+        else if (name == u"kiosk")
+            options.kiosk = true;
+        else if (name == u"screen")
+            options.screen = value;
         else if (name == u"screenshots")
             options.screenshots = value;
         else if (name == u"connect")
@@ -92,6 +111,10 @@ Result<WindowOptions> readWindowOptions(const QStringList &rest)
         rest, [](const QString &each) { return each.startsWith(u"text-size="); });
     if (hasTextSize && (options.textPercent < 85 || options.textPercent > 150))
         return fail(Error::Code::InvalidInput, u"--text-size is not within 85 to 150"_s);
+    if (!options.screen.isEmpty() && !options.kiosk)
+        return fail(Error::Code::InvalidInput, u"--screen belongs to --kiosk, which is missing"_s);
+    if (options.kiosk && options.gallery)
+        return fail(Error::Code::InvalidInput, u"--kiosk shows a house, --gallery none"_s);
     if (options.connectTo.isEmpty() && !options.tokenFile.isEmpty())
         return fail(Error::Code::InvalidInput,
                     u"--token-file belongs to --connect, which is missing"_s);

@@ -16,6 +16,8 @@ struct WindowOptions
     QString preview {}; ///< Not empty: draws this file of a plugin's author, no house.
     bool selfTest = false; ///< Loads every page and ends: 0 if nothing warned.
     bool fullScreen = false;
+    bool kiosk = false; ///< A wall panel.
+    QString screen {}; ///< Its name on the hub; "": "panel".
     QString screenshots {}; ///< Not empty: draws every page into this folder and ends.
     QString connectTo {}; ///< Not empty: the window of another hub.
     QString tokenFile {}; ///< For that hub.
