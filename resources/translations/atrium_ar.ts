@@ -293,6 +293,51 @@
     </message>
 </context>
 <context>
+    <name>AmbientDay</name>
+    <message>
+        <source>inside</source>
+        <translation>في الداخل</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientModel</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>متبقٍ %1 د</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>لا يوجد اتصال بالموزّع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 د</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 س</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>في الداخل %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>في الخارج</translation>
+    </message>
+    <message>
+        <source>outside, %1</source>
+        <translation>في الخارج، %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientScene</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1، %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <source>Areas</source>
@@ -2782,6 +2827,64 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %Ln أرقام</numerusform>
+            <numerusform>أُدخل %Ln رقمًا</numerusform>
+            <numerusform>أُدخل %Ln رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
+        <translation>لم يُضبط رقم سري. يضبطه من يدير الموزّع بالأمر: atriumctl pin set</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر قليلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>لا محاولات متبقية</numerusform>
+            <numerusform>بقيت محاولة واحدة</numerusform>
+            <numerusform>بقيت محاولتان</numerusform>
+            <numerusform>بقيت %Ln محاولات</numerusform>
+            <numerusform>بقيت %Ln محاولة</numerusform>
+            <numerusform>بقيت %Ln محاولة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>PluginActions</name>
     <message>
         <source>Try again</source>
@@ -3168,6 +3271,47 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>It drew nothing any more and was ended: %1</source>
+        <translation>لم تعد تعرض شيئًا فأُنهيت: %1</translation>
+    </message>
+    <message>
+        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
+        <translation>لم تترك سببًا. قد يذكره السجل: journalctl -u atrium-kiosk</translation>
+    </message>
+    <message>
+        <source>Its end was: %1</source>
+        <translation>انتهت بسبب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n s.</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن.</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانية.</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانيتين.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ث.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ث.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>This panel ended unexpectedly, again and again</source>
+        <translation>توقفت هذه اللوحة فجأة مرارًا</translation>
+    </message>
+    <message>
+        <source>The house itself goes on where its hub runs on its own. %1</source>
+        <translation>يستمر المنزل حيث يعمل موزّعه مستقلًا. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>
@@ -4230,154 +4374,10 @@
     </message>
 </context>
 <context>
-    <name>AmbientDay</name>
-    <message>
-        <source>inside</source>
-        <translation>في الداخل</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientModel</name>
-    <message>
-        <source>%1 min left</source>
-        <translation>متبقٍ %1 د</translation>
-    </message>
-    <message>
-        <source>No connection to the hub</source>
-        <translation>لا اتصال بالمحور</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <translation>%1 · %2 د</translation>
-    </message>
-    <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 س</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>%1 في الداخل</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>في الخارج</translation>
-    </message>
-    <message>
-        <source>outside, %1</source>
-        <translation>في الخارج، %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientScene</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation>%1، %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>PinEntry</name>
-    <message>
-        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>لم يُضبط رمز PIN. يضبطه من يدير المحور بالأمر: atriumctl pin set</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Wait a little.</source>
-        <translation>محاولات خاطئة كثيرة. انتظر قليلًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>لا محاولات متبقية</numerusform>
-            <numerusform>بقيت محاولة واحدة</numerusform>
-            <numerusform>بقيت محاولتان</numerusform>
-            <numerusform>بقيت %n محاولات</numerusform>
-            <numerusform>بقيت %n محاولة</numerusform>
-            <numerusform>بقيت %n محاولة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-</context>
-<context>
-    <name>SafePage</name>
-    <message>
-        <source>It drew nothing any more and was ended: %1</source>
-        <translation>توقفت عن الرسم فأُنهيت: %1</translation>
-    </message>
-    <message>
-        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>السبب غير معروف. قد يذكره السجل: journalctl -u atrium-kiosk</translation>
-    </message>
-    <message>
-        <source>Its end was: %1</source>
-        <translation>كانت نهايتها: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n s.</source>
-        <translation>
-            <numerusform>يُعاد الآن.</numerusform>
-            <numerusform>يُعاد بعد ثانية.</numerusform>
-            <numerusform>يُعاد بعد ثانيتين.</numerusform>
-            <numerusform>يُعاد بعد %n ثوانٍ.</numerusform>
-            <numerusform>يُعاد بعد %n ثانية.</numerusform>
-            <numerusform>يُعاد بعد %n ثانية.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafeWindow</name>
-    <message>
-        <source>This panel ended unexpectedly, again and again</source>
-        <translation>توقفت هذه اللوحة فجأة مرارًا</translation>
-    </message>
-    <message>
-        <source>The house itself goes on where its hub runs on its own. %1</source>
-        <translation>يستمر البيت إن كان محوره يعمل وحده. %1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>جرّب الآن</translation>
-    </message>
-</context>
-<context>
     <name>atrium::window::Panel</name>
     <message>
         <source>Leave this panel</source>
-        <translation>الخروج من هذه اللوحة</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>لم يُدخل أي رقم</numerusform>
-            <numerusform>أُدخل رقم واحد</numerusform>
-            <numerusform>أُدخل رقمان</numerusform>
-            <numerusform>أُدخلت %n أرقام</numerusform>
-            <numerusform>أُدخل %n رقمًا</numerusform>
-            <numerusform>أُدخل %n رقم</numerusform>
-        </translation>
+        <translation>مغادرة هذه اللوحة</translation>
     </message>
 </context>
 </TS>

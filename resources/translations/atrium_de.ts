@@ -285,6 +285,51 @@
     </message>
 </context>
 <context>
+    <name>AmbientDay</name>
+    <message>
+        <source>inside</source>
+        <translation>innen</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientModel</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>Keine Verbindung zur Zentrale</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 innen</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>draußen</translation>
+    </message>
+    <message>
+        <source>outside, %1</source>
+        <translation>draußen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientScene</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <source>Areas</source>
@@ -2742,6 +2787,56 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
+        <translation>Es ist keine PIN gesetzt. Wer die Zentrale betreibt, setzt eine mit: atriumctl pin set</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little.</source>
+        <translation>Zu viele falsche Versuche. Bitte etwas warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>noch %n Versuch</numerusform>
+            <numerusform>noch %n Versuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>PluginActions</name>
     <message>
         <source>Try again</source>
@@ -3120,6 +3215,43 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>It drew nothing any more and was ended: %1</source>
+        <translation>Sie zeichnete nichts mehr und wurde beendet: %1</translation>
+    </message>
+    <message>
+        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
+        <translation>Warum, ist nicht bekannt. Das Journal weiß vielleicht mehr: journalctl -u atrium-kiosk</translation>
+    </message>
+    <message>
+        <source>Its end was: %1</source>
+        <translation>Ihr Ende war: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n s.</source>
+        <translation>
+            <numerusform>In %n s wird es wieder versucht.</numerusform>
+            <numerusform>In %n s wird es wieder versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>This panel ended unexpectedly, again and again</source>
+        <translation>Diese Anzeige wurde wiederholt unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The house itself goes on where its hub runs on its own. %1</source>
+        <translation>Das Haus läuft weiter, wenn seine Zentrale für sich läuft. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -4174,142 +4306,10 @@
     </message>
 </context>
 <context>
-    <name>AmbientDay</name>
-    <message>
-        <source>inside</source>
-        <translation>innen</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientModel</name>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
-    </message>
-    <message>
-        <source>No connection to the hub</source>
-        <translation>Keine Verbindung zur Zentrale</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <translation>%1 · %2 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 h</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>%1 innen</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>draußen</translation>
-    </message>
-    <message>
-        <source>outside, %1</source>
-        <translation>draußen, %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientScene</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>PinEntry</name>
-    <message>
-        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>Es ist keine PIN gesetzt. Wer die Zentrale betreibt, setzt eine mit: atriumctl pin set</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Wait a little.</source>
-        <translation>Zu viele falsche Versuche. Bitte etwas warten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>noch %n Versuch</numerusform>
-            <numerusform>noch %n Versuche</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>SafePage</name>
-    <message>
-        <source>It drew nothing any more and was ended: %1</source>
-        <translation>Sie zeichnete nichts mehr und wurde beendet: %1</translation>
-    </message>
-    <message>
-        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>Warum, ist nicht bekannt. Das Journal weiß vielleicht mehr: journalctl -u atrium-kiosk</translation>
-    </message>
-    <message>
-        <source>Its end was: %1</source>
-        <translation>Ihr Ende war: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n s.</source>
-        <translation>
-            <numerusform>In %n s wird es wieder versucht.</numerusform>
-            <numerusform>In %n s wird es wieder versucht.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafeWindow</name>
-    <message>
-        <source>This panel ended unexpectedly, again and again</source>
-        <translation>Diese Anzeige wurde wiederholt unerwartet beendet</translation>
-    </message>
-    <message>
-        <source>The house itself goes on where its hub runs on its own. %1</source>
-        <translation>Das Haus läuft weiter, wenn seine Zentrale für sich läuft. %1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-</context>
-<context>
     <name>atrium::window::Panel</name>
     <message>
         <source>Leave this panel</source>
         <translation>Diese Anzeige verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>%n Ziffer eingegeben</numerusform>
-            <numerusform>%n Ziffern eingegeben</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

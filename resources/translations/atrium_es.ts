@@ -285,6 +285,51 @@
     </message>
 </context>
 <context>
+    <name>AmbientDay</name>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientModel</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>Sin conexión con el hub</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 dentro</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>outside, %1</source>
+        <translation>fuera, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientScene</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <source>Areas</source>
@@ -2742,6 +2787,56 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifra introducida</numerusform>
+            <numerusform>%n cifras introducidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
+        <translation>No hay ningún PIN. Quien administra el hub lo fija con: atriumctl pin set</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little.</source>
+        <translation>Demasiados intentos erróneos. Espera un poco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>Queda %n intento</numerusform>
+            <numerusform>Quedan %n intentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>PluginActions</name>
     <message>
         <source>Try again</source>
@@ -3120,6 +3215,43 @@
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>It drew nothing any more and was ended: %1</source>
+        <translation>Ya no mostraba nada y se ha cerrado: %1</translation>
+    </message>
+    <message>
+        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
+        <translation>No dejó dicho por qué. Puede que el registro lo sepa: journalctl -u atrium-kiosk</translation>
+    </message>
+    <message>
+        <source>Its end was: %1</source>
+        <translation>Terminó así: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n s.</source>
+        <translation>
+            <numerusform>Nuevo intento en %n s.</numerusform>
+            <numerusform>Nuevo intento en %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>This panel ended unexpectedly, again and again</source>
+        <translation>Este panel se ha cerrado de forma inesperada, una y otra vez</translation>
+    </message>
+    <message>
+        <source>The house itself goes on where its hub runs on its own. %1</source>
+        <translation>La casa sigue funcionando donde su hub corre por su cuenta. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
     </message>
 </context>
 <context>
@@ -4174,142 +4306,10 @@
     </message>
 </context>
 <context>
-    <name>AmbientDay</name>
-    <message>
-        <source>inside</source>
-        <translation>dentro</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientModel</name>
-    <message>
-        <source>%1 min left</source>
-        <translation>quedan %1 min</translation>
-    </message>
-    <message>
-        <source>No connection to the hub</source>
-        <translation>Sin conexión con la central</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <translation>%1 · %2 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 h</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>%1 dentro</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>fuera</translation>
-    </message>
-    <message>
-        <source>outside, %1</source>
-        <translation>fuera, %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientScene</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>PinEntry</name>
-    <message>
-        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>No hay ningún PIN. Quien gestiona la central lo establece con: atriumctl pin set</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Wait a little.</source>
-        <translation>Demasiados intentos fallidos. Espere un poco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>queda %n intento</numerusform>
-            <numerusform>quedan %n intentos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>SafePage</name>
-    <message>
-        <source>It drew nothing any more and was ended: %1</source>
-        <translation>Dejó de dibujar y se terminó: %1</translation>
-    </message>
-    <message>
-        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>No se sabe por qué. Quizá lo diga el registro: journalctl -u atrium-kiosk</translation>
-    </message>
-    <message>
-        <source>Its end was: %1</source>
-        <translation>Su final fue: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n s.</source>
-        <translation>
-            <numerusform>Se vuelve a intentar en %n s.</numerusform>
-            <numerusform>Se vuelve a intentar en %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafeWindow</name>
-    <message>
-        <source>This panel ended unexpectedly, again and again</source>
-        <translation>Este panel se cerró de forma inesperada varias veces</translation>
-    </message>
-    <message>
-        <source>The house itself goes on where its hub runs on its own. %1</source>
-        <translation>La casa sigue si su central funciona por separado. %1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Probar ahora</translation>
-    </message>
-</context>
-<context>
     <name>atrium::window::Panel</name>
     <message>
         <source>Leave this panel</source>
         <translation>Salir de este panel</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>%n cifra introducida</numerusform>
-            <numerusform>%n cifras introducidas</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

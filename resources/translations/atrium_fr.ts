@@ -285,6 +285,51 @@
     </message>
 </context>
 <context>
+    <name>AmbientDay</name>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientModel</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>encore %1 min</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>Pas de connexion au hub</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 à l’intérieur</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>à l’extérieur</translation>
+    </message>
+    <message>
+        <source>outside, %1</source>
+        <translation>à l’extérieur, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientScene</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <source>Areas</source>
@@ -2742,6 +2787,56 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
+        <translation>Aucun code PIN n’est défini. L’administrateur du hub en définit un avec : atriumctl pin set</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little.</source>
+        <translation>Trop d’essais erronés. Attendez un peu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>Encore %n essai</numerusform>
+            <numerusform>Encore %n essais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>PluginActions</name>
     <message>
         <source>Try again</source>
@@ -3120,6 +3215,43 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>It drew nothing any more and was ended: %1</source>
+        <translation>Il n’affichait plus rien et a été arrêté : %1</translation>
+    </message>
+    <message>
+        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
+        <translation>La raison est inconnue. Le journal la connaît peut-être : journalctl -u atrium-kiosk</translation>
+    </message>
+    <message>
+        <source>Its end was: %1</source>
+        <translation>Sa fin : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n s.</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n s.</numerusform>
+            <numerusform>Nouvel essai dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>This panel ended unexpectedly, again and again</source>
+        <translation>Ce panneau s’est arrêté de façon inattendue, à répétition</translation>
+    </message>
+    <message>
+        <source>The house itself goes on where its hub runs on its own. %1</source>
+        <translation>La maison continue là où son hub fonctionne à part. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -4174,142 +4306,10 @@
     </message>
 </context>
 <context>
-    <name>AmbientDay</name>
-    <message>
-        <source>inside</source>
-        <translation>à l’intérieur</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientModel</name>
-    <message>
-        <source>%1 min left</source>
-        <translation>encore %1 min</translation>
-    </message>
-    <message>
-        <source>No connection to the hub</source>
-        <translation>Pas de connexion à la centrale</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <translation>%1 · %2 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 h</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>%1 à l’intérieur</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>à l’extérieur</translation>
-    </message>
-    <message>
-        <source>outside, %1</source>
-        <translation>à l’extérieur, %1</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientScene</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation>%1, %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>PinEntry</name>
-    <message>
-        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>Aucun code PIN n’est défini. Qui gère la centrale en définit un avec : atriumctl pin set</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Wait a little.</source>
-        <translation>Trop d’essais erronés. Patientez un peu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>%n essai restant</numerusform>
-            <numerusform>%n essais restants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-</context>
-<context>
-    <name>SafePage</name>
-    <message>
-        <source>It drew nothing any more and was ended: %1</source>
-        <translation>Il n’affichait plus rien et a été arrêté : %1</translation>
-    </message>
-    <message>
-        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>La cause est inconnue. Le journal en sait peut-être plus : journalctl -u atrium-kiosk</translation>
-    </message>
-    <message>
-        <source>Its end was: %1</source>
-        <translation>Sa fin : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n s.</source>
-        <translation>
-            <numerusform>Nouvel essai dans %n s.</numerusform>
-            <numerusform>Nouvel essai dans %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafeWindow</name>
-    <message>
-        <source>This panel ended unexpectedly, again and again</source>
-        <translation>Ce panneau s’est arrêté plusieurs fois de façon inattendue</translation>
-    </message>
-    <message>
-        <source>The house itself goes on where its hub runs on its own. %1</source>
-        <translation>La maison continue si sa centrale tourne à part. %1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-</context>
-<context>
     <name>atrium::window::Panel</name>
     <message>
         <source>Leave this panel</source>
         <translation>Quitter ce panneau</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>%n chiffre saisi</numerusform>
-            <numerusform>%n chiffres saisis</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,51 @@
     </message>
 </context>
 <context>
+    <name>AmbientDay</name>
+    <message>
+        <source>inside</source>
+        <translation>室内</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientModel</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>未连接到中枢</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>室内 %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>outside, %1</source>
+        <translation>室外，%1</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientScene</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <source>Areas</source>
@@ -2732,6 +2777,54 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
+        <translation>尚未设置 PIN。请中枢管理员运行：atriumctl pin set</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little.</source>
+        <translation>错误次数过多。请稍候。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>还可尝试 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>PluginActions</name>
     <message>
         <source>Try again</source>
@@ -3108,6 +3201,42 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>It drew nothing any more and was ended: %1</source>
+        <translation>它不再绘制任何内容，已被终止：%1</translation>
+    </message>
+    <message>
+        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
+        <translation>没有留下原因。日志中可能有记录：journalctl -u atrium-kiosk</translation>
+    </message>
+    <message>
+        <source>Its end was: %1</source>
+        <translation>退出原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n s.</source>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>This panel ended unexpectedly, again and again</source>
+        <translation>此面板多次意外退出</translation>
+    </message>
+    <message>
+        <source>The house itself goes on where its hub runs on its own. %1</source>
+        <translation>只要中枢独立运行，家仍在正常工作。%1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -4160,139 +4289,10 @@
     </message>
 </context>
 <context>
-    <name>AmbientDay</name>
-    <message>
-        <source>inside</source>
-        <translation>室内</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientModel</name>
-    <message>
-        <source>%1 min left</source>
-        <translation>剩余 %1 分钟</translation>
-    </message>
-    <message>
-        <source>No connection to the hub</source>
-        <translation>未连接到中枢</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <translation>%1 · %2 分钟</translation>
-    </message>
-    <message>
-        <source>%1 · %2 h</source>
-        <translation>%1 · %2 小时</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>室内 %1</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>室外</translation>
-    </message>
-    <message>
-        <source>outside, %1</source>
-        <translation>室外，%1</translation>
-    </message>
-</context>
-<context>
-    <name>AmbientScene</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation>%1，%2。%3</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>PinEntry</name>
-    <message>
-        <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>尚未设置 PIN。由中枢管理者设置：atriumctl pin set</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Wait a little.</source>
-        <translation>错误次数过多，请稍候。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries left</source>
-        <translation>
-            <numerusform>还可尝试 %n 次</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
-    <name>SafePage</name>
-    <message>
-        <source>It drew nothing any more and was ended: %1</source>
-        <translation>它不再绘制画面，已被结束：%1</translation>
-    </message>
-    <message>
-        <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>原因不明。日志中可能有记录：journalctl -u atrium-kiosk</translation>
-    </message>
-    <message>
-        <source>Its end was: %1</source>
-        <translation>结束原因：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n s.</source>
-        <translation>
-            <numerusform>%n 秒后重试。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafeWindow</name>
-    <message>
-        <source>This panel ended unexpectedly, again and again</source>
-        <translation>此面板多次意外结束</translation>
-    </message>
-    <message>
-        <source>The house itself goes on where its hub runs on its own. %1</source>
-        <translation>如果中枢独立运行，房屋仍照常工作。%1</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即重试</translation>
-    </message>
-</context>
-<context>
     <name>atrium::window::Panel</name>
     <message>
         <source>Leave this panel</source>
         <translation>退出此面板</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>已输入 %n 位</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
