@@ -145,12 +145,27 @@ private:
                                                          .arg(m_theme->textPercent()))));
     }
 
-    void look(const QString &where, const LayoutCheck &check)
+    QStringList findings(QQuickItem *root, Extent extent)
     {
-        QVERIFY(check.size() > 3);
+        const LayoutCheck check(root, extent);
         QStringList found = check.overlaps() + check.smallTargets() + check.unnamedTargets();
+        if (check.size() < 4)
+            found.append(u"nothing is shown"_s);
         if (m_theme->textPercent() == 100 && m_language == u"de")
             found += check.cutWords(m_given);
+        return found;
+    }
+
+    // The house goes on meanwhile: what is laid out anew is whole a frame later. Only what stays
+    // is wrong.
+    void look(const QString &where, QQuickItem *root, Extent extent = Extent::InSight)
+    {
+        QStringList found = findings(root, extent);
+        for (int i = 0; i < 20 && !found.isEmpty(); ++i) {
+            QTest::qWait(25);
+            QVERIFY(!window().grabWindow().isNull());
+            found = findings(root, extent);
+        }
         for (const QString &each : found) {
             if (!m_bad.contains(where + u": "_s + each))
                 m_bad.append(where + u": "_s + each);
@@ -173,7 +188,7 @@ private:
                         || view->property("cellWidth").toInt() >= m_theme->tileMinWidth());
             draw(name);
         }
-        look(name, LayoutCheck(window().contentItem()));
+        look(name, window().contentItem());
         if (view == nullptr || !view->property("contentY").isValid())
             return;
         const double from = view->property("originY").toDouble();
@@ -183,7 +198,7 @@ private:
             view->setProperty("contentY",
                               std::max(from, std::min(last, from + y * view->height())));
             draw(name + u"-below"_s);
-            look(name, LayoutCheck(window().contentItem()));
+            look(name, window().contentItem());
             if (isLast)
                 break;
         }
@@ -196,8 +211,7 @@ private:
         for (QQuickItem *row : allOfType(window().contentItem(), "UnfoldingRow"))
             row->setProperty("unfolded", true);
         draw(u"detail-"_s + device.device.id.local());
-        look(device.title(),
-             LayoutCheck(firstOfType(window().contentItem(), "DeviceSheet"), Extent::Whole));
+        look(device.title(), firstOfType(window().contentItem(), "DeviceSheet"), Extent::Whole);
     }
 
     QString m_language;
