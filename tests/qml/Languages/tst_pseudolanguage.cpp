@@ -88,7 +88,6 @@ private Q_SLOTS:
                 .dataFolder = m_folder.path(), .listen = u"127.0.0.1:0"_s, .demo = true},
             window::WindowOptions {.textPercent = 100, .theme = u"light"_s});
         QVERIFY(m_program->start());
-        QTRY_VERIFY_WITH_TIMEOUT(model().home()->deviceCount() > 50, kPatience);
         m_link = std::make_unique<client::WebSocketLink>(at(m_folder.path()));
         m_client = std::make_unique<client::HubClient>(*m_link, client::HubClient::Options {});
         m_client->start();
