@@ -68,6 +68,7 @@ private:
     const QString m_file;
     atrium::preview::PreviewLink m_link;
     atrium::client::HubClient m_client;
+    PinEntry m_pin;
     Presses m_presses;
     atrium::window::HouseTiles m_tiles;
     std::vector<std::unique_ptr<Column>> m_columns;
