@@ -80,7 +80,7 @@ private:
     void look()
     {
         const bool hasHouse = model().isConnected() && model().home()->rows()->count() > 1
-            && model().home()->deviceCount() > kDevices;
+            && model().deviceCount() > kDevices;
         if (!hasHouse || m_isLive)
             return;
         if (m_isFirst) {

@@ -45,6 +45,8 @@ T.Popup {
         clip: true
         currentIndex: Math.max(0, root.current)
         focus: true
+        // The row itself shows that it is the current one: no animation for what is not drawn.
+        highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
 
         delegate: PickRow {
@@ -59,6 +61,7 @@ T.Popup {
         Keys.onEnterPressed: root.pick(list.currentIndex)
         Keys.onReturnPressed: root.pick(list.currentIndex)
         Keys.onSpacePressed: root.pick(list.currentIndex)
+        onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     }
 
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)

@@ -62,6 +62,7 @@ Item {
         anchors.top: head.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        highlightFollowsCurrentItem: false // none is drawn
         model: root.visible ? root.page.rows : null
         opacity: root.page.state === ActivityPage.Lost ? 0.5 : 1
         section.property: "day"

@@ -84,6 +84,7 @@ Item {
         anchors.top: head.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        highlightFollowsCurrentItem: false // none is drawn
         model: root.visible ? root.page.plugins : null
         spacing: Theme.gap
         visible: root.tab === 0

@@ -25,6 +25,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 400
     clip: true
+    highlightFollowsCurrentItem: false // none is drawn
     model: root.visible ? root.page.rows : null
     reuseItems: false
 

@@ -93,6 +93,9 @@ public:
     void setGuarded(bool guarded);
     [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
 
+    /// All that the house has, hidden ones too.
+    [[nodiscard]] std::size_t deviceCount() const { return m_client.house().devices().size(); }
+
     Q_INVOKABLE void show(WindowModel::Page page);
     /// Goes where devices are looked for; searchWanted() follows.
     Q_INVOKABLE void search();

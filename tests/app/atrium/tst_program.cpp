@@ -48,8 +48,7 @@ struct Run
     [[nodiscard]] bool showsTheHouse() const
     {
         return QTest::qWaitFor(
-            [this] { return model().isConnected() && model().devices()->deviceCount() > 40; },
-            kPatience);
+            [this] { return model().isConnected() && model().deviceCount() > 40; }, kPatience);
     }
     bool click(const QString &button) const
     {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_client = std::make_unique<client::HubClient>(*m_link, client::HubClient::Options {});
         m_client->start();
         QTRY_VERIFY_WITH_TIMEOUT(hasArrived(), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(model().home()->deviceCount() > 50, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model().deviceCount() > 50, kPatience);
         m_theme = m_program->window()->theme();
         m_theme->setReducedMotion(true);
         for (const auto &[id, device] : m_client->house().devices())
