@@ -266,10 +266,12 @@ void Reconciler::outside(Now now, const DeviceId &device, const Property &proper
                          const DesiredValue &desired, const ReportedValue &reported)
 {
     Kept &kept = m_kept[{device, property.name}];
-    if (kept.last.sent.isNothing())
-        kept.last.sent = desired.value; // since before the hub was started
-    if (classify(property, kept.last, reported, now.boottime) != ReportClass::Outside) {
-        m.agenda.add(kept.last.at + kept.last.window + 1ms,
+    if (kept.last.sent != desired.value) // before the hub was started, or it came true late
+        kept.last = {.sent = desired.value};
+    const BootTime windowEnd = kept.last.at + kept.last.window + 1ms;
+    if (now.boottime < windowEnd
+        && classify(property, kept.last, reported, now.boottime) != ReportClass::Outside) {
+        m.agenda.add(windowEnd,
                      {.what = Due::What::Kept, .device = device, .property = property.name});
         return;
     }

@@ -348,6 +348,37 @@ private Q_SLOTS:
         QVERIFY(statusOf(world, u"sim/a"_s, u"power"_s) == WishStatus::Expired);
     }
 
+    void enforcedWish_thatCameTrueLate_isPutBackToWhatHoldsNow()
+    {
+        HubWorld world;
+        start(world);
+        hub::Hub::Wish wish {.device = deviceId(u"sim/a"_s),
+                             .values = {{PropertyName(u"power"_s), Value(true)}},
+                             .actor = u"test"_s,
+                             .lateOk = 25s,
+                             .policy = WishPolicy::Enforce};
+        QVERIFY(world.hub.wish(world.now, wish, 1));
+        world.sync();
+        world.answerWrite();
+        world.report(u"sim/a"_s, u"power"_s, true);
+        wish.values.front().second = false;
+        QVERIFY(world.hub.wish(world.now, wish, 2));
+        world.sync();
+        for (int i = 0; i < 60; ++i) {
+            if (!world.writes.empty())
+                world.answerWrite(fail(Error::Code::Unreachable, u"away"_s));
+            world.pass(1s);
+        }
+        QVERIFY(statusOf(world, u"sim/a"_s, u"power"_s) == WishStatus::Expired);
+        world.report(u"sim/a"_s, u"power"_s, false);
+        QVERIFY(statusOf(world, u"sim/a"_s, u"power"_s) == WishStatus::Settled);
+        world.pass(10min);
+        // As was sent once, but not what is asked for now.
+        world.report(u"sim/a"_s, u"power"_s, true);
+        QCOMPARE(world.writes.size(), std::size_t {1});
+        QCOMPARE(world.writes.front().values.front().second, Value(false));
+    }
+
     void requestForMany_hasAFateForEach()
     {
         HubWorld world;
