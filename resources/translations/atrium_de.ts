@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Filter by name, area or kind</source>
-        <translation>Nach Name, Bereich oder Art</translation>
+        <translation>Name, Bereich, Art</translation>
     </message>
     <message>
         <source>Area</source>

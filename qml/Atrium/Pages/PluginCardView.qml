@@ -71,6 +71,7 @@ Rectangle {
 
         Column {
             width: parent.width - (root.wide ? actions.width + 8 : 0)
+            x: root.LayoutMirroring.enabled ? parent.width - width : 0
 
             Row {
                 spacing: 8
