@@ -50,7 +50,8 @@ T.Popup {
         keyNavigationEnabled: true
 
         delegate: PickRow {
-            current: ListView.isCurrentItem && list.activeFocus
+            id: row
+            current: row.ListView.isCurrentItem && list.activeFocus
             height: list.rowHeight
             selected: index === root.current
             width: list.width
