@@ -10,13 +10,12 @@ void AlertUsage::add(CLI::App &app)
 {
     CLI::App *alert = app.add_subcommand("alert", "What must reach people");
     alert->require_subcommand(1);
-    UsagePart::add(*alert, "list", "Leaks, smoke, doorbells, failed wishes, flat batteries, …",
-                   Command::AlertList);
-    UsagePart::add(*alert, "seen", "Somebody has seen it: not told again", Command::AlertSeen)
+    add(*alert, "list", "Leaks, smoke, doorbells, failed wishes, flat batteries, …",
+        Command::AlertList);
+    add(*alert, "seen", "Somebody has seen it: not told again", Command::AlertSeen)
         ->add_option("ID", m_alert, "See: atriumctl alert list")
         ->required();
-    CLI::App *silence
-        = UsagePart::add(*alert, "silence", "Not told again for a while", Command::AlertSilence);
+    CLI::App *silence = add(*alert, "silence", "Not told again for a while", Command::AlertSilence);
     silence->add_option("ID", m_alert, "See: atriumctl alert list")->required();
     silence->add_option("--for", m_minutes, "Minutes, 60 if left out")->check(CLI::Range(1, 1440));
 }

@@ -15,6 +15,8 @@ public:
     void take(Invocation &invocation) const;
 
 private:
+    using UsagePart::add;
+
     std::string m_alert;
     int m_minutes = 60;
 };

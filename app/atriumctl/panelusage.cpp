@@ -4,24 +4,7 @@
 
 namespace atrium::ctl {
 
-namespace {
-
 using Command = Invocation::Command;
-
-QString toText(const std::string &written)
-{
-    return QString::fromLocal8Bit(written.data(), static_cast<qsizetype>(written.size()));
-}
-
-} // namespace
-
-CLI::App *PanelUsage::add(CLI::App &parent, const char *name, const char *description,
-                          Command command)
-{
-    CLI::App *added = parent.add_subcommand(name, description);
-    added->callback([this, command] { m_command = command; });
-    return added;
-}
 
 void PanelUsage::add(CLI::App &app)
 {

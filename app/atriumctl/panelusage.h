@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "invocation.h"
+#include "usagepart.h"
 
-#include <CLI/CLI.hpp>
-
-#include <string>
 #include <vector>
 
 namespace atrium::ctl {
 
 /// The part of the command line that is about wall panels: the PIN and the screens.
-class PanelUsage
+class PanelUsage : private UsagePart
 {
 public:
     void add(CLI::App &app);
@@ -20,10 +17,8 @@ public:
     void take(Invocation &invocation) const;
 
 private:
-    CLI::App *add(CLI::App &parent, const char *name, const char *description,
-                  Invocation::Command command);
+    using UsagePart::add;
 
-    std::optional<Invocation::Command> m_command;
     std::string m_name;
     std::vector<std::string> m_settings;
 };
