@@ -153,6 +153,7 @@ private:
         const QByteArray bytes = from.readAll();
         if (bytes.isEmpty())
             return;
+        m_proxy.m_said += bytes.size();
         m_proxy.record(*m_talk, isPlugins, bytes);
         to.write(bytes);
     }
@@ -161,8 +162,10 @@ private:
     void goOn()
     {
         const auto &parts = m_recording->parts;
-        for (; m_part < parts.size() && !parts[m_part].isPlugins; ++m_part)
+        for (; m_part < parts.size() && !parts[m_part].isPlugins; ++m_part) {
             m_plugin.write(parts[m_part].bytes);
+            m_proxy.m_said += parts[m_part].bytes.size();
+        }
         if (m_part == parts.size() && m_recording->isEnded)
             QMetaObject::invokeMethod(
                 this, [this] { finish(true); }, Qt::QueuedConnection);
@@ -183,6 +186,7 @@ private:
             }
             m_said.remove(0, length);
             m_compared += length;
+            m_proxy.m_said += length;
             if (length < expected.size())
                 return;
             ++m_part;

@@ -53,6 +53,8 @@ public:
     /// How often each endpoint was connected to.
     [[nodiscard]] const std::map<QString, int> &attempts() const { return m_attempts; }
     [[nodiscard]] const std::vector<Talk> &talks() const { return m_talks; }
+    /// Bytes said over all connections, by both sides, in a recording as it is replayed too.
+    [[nodiscard]] qsizetype said() const { return m_said; }
     /// More was said than a recording holds; the rest is missing from it.
     [[nodiscard]] bool isOverfull() const { return m_recorded > kMostRecorded; }
     /// Where the plugin said something else than in the recording; empty: nowhere.
@@ -75,6 +77,7 @@ private:
     std::vector<std::unique_ptr<QSocketNotifier>> m_notifiers;
     std::map<QString, int> m_attempts;
     std::vector<Talk> m_talks;
+    qsizetype m_said = 0;
     qsizetype m_recorded = 0;
     QString m_difference;
     bool m_isCut = false;

@@ -10,6 +10,7 @@
 #include <atrium/runtime/packagearchive.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -28,6 +29,8 @@ namespace {
 constexpr auto kStart = 75s;
 constexpr auto kWish = 15s;
 constexpr auto kExpect = 5s;
+constexpr auto kQuiet = 300ms; // of the network, before a step that is recorded
+constexpr auto kMostQuiet = 5s; // waited for that
 constexpr qint64 kFormat = 2; // 1 had no network
 constexpr qint64 kLongestFile = 1024 * 1024;
 constexpr qint64 kLongestRecording = 16 * 1024 * 1024;
@@ -38,6 +41,7 @@ struct StepOutcome
     QString step;
     QString outcome;
     bool isGood = false;
+    qint64 said = 0; ///< Over the network, before it.
 };
 
 /// "set DEVICE PROPERTY VALUE", "invoke DEVICE ACTION [INPUT]", "expect DEVICE PROPERTY VALUE",
@@ -132,8 +136,11 @@ Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes,
                const NetworkProxy *network)
 {
     ValueList steps;
-    for (const StepOutcome &each : outcomes)
+    ValueList said;
+    for (const StepOutcome &each : outcomes) {
         steps.push_back(Value::makeObject({{u"step"_s, each.step}, {u"outcome"_s, each.outcome}}));
+        said.emplace_back(each.said);
+    }
     ValueList devices;
     for (const QByteArray &line : twin.shape().split('\n')) {
         if (!line.isEmpty())
@@ -148,6 +155,7 @@ Value recordOf(const Twin &twin, const std::vector<StepOutcome> &outcomes,
             attempts.emplace_back(endpoint, qint64 {count});
         record.emplace_back(u"connections"_s, Value::makeObject(std::move(attempts)));
         record.emplace_back(u"network"_s, talksValue(network->talks()));
+        record.emplace_back(u"saidBefore"_s, Value::makeList(std::move(said)));
     }
     return Value::makeObject(std::move(record));
 }
@@ -243,13 +251,39 @@ void printDevices(const Twin &twin)
     }
 }
 
+/// A plugin that is in the middle of a talk answers a step otherwise than one that is done with
+/// it. So a step waits until all was said that was said before it in the recording, or until
+/// nothing is said any more.
+void awaitTurn(Twin &twin, const NetworkProxy &network, const Value &saidBefore)
+{
+    QElapsedTimer quiet;
+    quiet.start();
+    qsizetype said = network.said();
+    twin.until(
+        [&] {
+            if (!saidBefore.isNothing())
+                return network.said() >= saidBefore.toInteger();
+            if (std::exchange(said, network.said()) != network.said())
+                quiet.restart();
+            return std::chrono::milliseconds(quiet.elapsed()) >= kQuiet;
+        },
+        kMostQuiet);
+}
+
 /// Steps from the command line, a recording, or a person.
-std::vector<StepOutcome> takeSteps(Twin &twin, const QStringList &given, bool isQuiet)
+std::vector<StepOutcome> takeSteps(Twin &twin, const NetworkProxy *network,
+                                   const QStringList &given, const ValueList &saidBefore,
+                                   bool isQuiet)
 {
     Stepping stepping(twin);
     std::vector<StepOutcome> outcomes;
     const auto take = [&](const QString &step) {
+        if (network)
+            awaitTurn(twin, *network,
+                      outcomes.size() < saidBefore.size() ? saidBefore[outcomes.size()] : Value());
+        const qint64 said = network ? network->said() : 0;
         outcomes.push_back(stepping.take(step));
+        outcomes.back().said = said;
         if (!isQuiet)
             printText(u"%1  %2: %3\n"_s.arg(outcomes.back().isGood ? u"ok  "_s : u"FAIL"_s, step,
                                             outcomes.back().outcome));
@@ -273,7 +307,8 @@ bool judgeRun(Twin &twin, const NetworkProxy *network, const Invocation &invocat
     QStringList steps = order.steps;
     for (const Value &each : recording.content.field(u"steps").items())
         steps.append(each.field(u"step").toText());
-    const auto outcomes = takeSteps(twin, steps, invocation.json);
+    const auto outcomes = takeSteps(
+        twin, network, steps, recording.content.field(u"saidBefore").items(), invocation.json);
     const Value now = recordOf(twin, outcomes, network);
     bool isGood = std::all_of(outcomes.begin(), outcomes.end(),
                               [](const StepOutcome &each) { return each.isGood; });

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <sys/prctl.h>
+
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ QStringList to(QPoint point)
 XServer::XServer()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(u"Xvfb"_s,
                     {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
                      u"-nolisten"_s, u"tcp"_s});
