@@ -40,7 +40,8 @@ XServer::XServer()
         std::fputs("Xvfb does not start: is it installed?\n", stderr);
         return;
     }
-    qputenv("DISPLAY", ':' + number.trimmed());
+    const QByteArray display = ':' + number.trimmed();
+    qputenv("DISPLAY", display);
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("QT_QUICK_BACKEND", "software");
     qunsetenv("WAYLAND_DISPLAY");
