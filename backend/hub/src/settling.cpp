@@ -12,9 +12,10 @@ namespace atrium::hub {
 namespace {
 
 constexpr auto kAnswers = std::chrono::seconds(10);
+constexpr auto kTurns = std::chrono::seconds(30); // a bolt: somebody stands before it and waits
 constexpr auto kTravels = std::chrono::seconds(90);
-constexpr std::array kTravelling {semantic::position, semantic::tilt, semantic::coverState,
-                                  semantic::locked, semantic::lockState};
+constexpr std::array kTurning {semantic::locked, semantic::lockState};
+constexpr std::array kTravelling {semantic::position, semantic::tilt, semantic::coverState};
 
 double toleranceOf(const DataSchema &schema, double desired)
 {
@@ -56,13 +57,16 @@ bool isObeyed(const DataSchema &schema, const Value &desired, const Value &repor
 
 bool travels(const Property &property)
 {
-    return std::find(kTravelling.begin(), kTravelling.end(), QStringView(property.semantic))
-        != kTravelling.end();
+    return settleTime(property) > kAnswers;
 }
 
 std::chrono::seconds settleTime(const Property &property)
 {
-    return travels(property) ? kTravels : kAnswers;
+    const auto isOneOf = [&property](const auto &meanings) {
+        return std::find(meanings.begin(), meanings.end(), QStringView(property.semantic))
+            != meanings.end();
+    };
+    return isOneOf(kTravelling) ? kTravels : isOneOf(kTurning) ? kTurns : kAnswers;
 }
 
 } // namespace atrium::hub

@@ -159,7 +159,10 @@ Item {
             labelled: false
             visible: root.renaming
 
+            // Return ends here: the list would open the row's menu.
+            Keys.onEnterPressed: root.endRename()
             Keys.onEscapePressed: root.renaming = false
+            Keys.onReturnPressed: root.endRename()
             onAccepted: root.endRename()
             onActiveFocusChanged: if (!named.activeFocus)
                 root.endRename()

@@ -74,14 +74,14 @@ bool DrivenWindow::startHub(const QStringList &options)
     return m_hub.start(QStringList {u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)} + options);
 }
 
-bool DrivenWindow::open(const QStringList &hubOptions)
+bool DrivenWindow::open(const QStringList &hubOptions, window::WindowOptions options)
 {
     m_port = freePort();
     if (m_port == 0 || !startHub(hubOptions))
         return false;
     m_witness = std::make_unique<Witness>(m_hub);
     m_program = std::make_unique<Program>(ops::HostOptions {.dataFolder = m_hub.dataFolder()},
-                                          window::WindowOptions {.theme = u"light"_s});
+                                          std::move(options));
     if (!m_program->start() || m_program->isHub() || !m_witness->sees())
         return false;
     m_program->window()->theme()->setReducedMotion(true);
@@ -100,6 +100,15 @@ QQuickItem *DrivenWindow::named(const QString &name) const
         const QString said = words == nullptr ? QString() : words->text(QAccessible::Name);
         return !said.isEmpty() && (isBeginning ? said.startsWith(wanted) : said == wanted);
     });
+}
+
+bool DrivenWindow::shows(const char *type) const
+{
+    return lastOf(scene().contentItem(),
+                  [type](QQuickItem *item) {
+                      return QByteArray(item->metaObject()->className()).startsWith(type);
+                  })
+        != nullptr;
 }
 
 QQuickItem *DrivenWindow::tile(const QString &title) const

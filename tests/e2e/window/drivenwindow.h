@@ -23,7 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(DrivenWindow)
 
     /// Starts the hub, the window on it, and somebody who sees what the hub knows.
-    [[nodiscard]] bool open(const QStringList &hubOptions);
+    [[nodiscard]] bool open(const QStringList &hubOptions,
+                            window::WindowOptions options = {.theme = QStringLiteral("light")});
     /// The hub again, where it was.
     [[nodiscard]] bool startHub(const QStringList &options = {});
     [[nodiscard]] Daemon &hub() { return m_hub; }
@@ -34,6 +35,8 @@ public:
     /// What is in sight and bears that name for a screen reader (or begins with it, where it ends
     /// in "…"); null: nothing does. Of several, the one on top.
     [[nodiscard]] QQuickItem *named(const QString &name) const;
+    /// Whether something of that QML type is in sight.
+    [[nodiscard]] bool shows(const char *type) const;
     /// The tile of a device on the page that is shown.
     [[nodiscard]] QQuickItem *tile(const QString &title) const;
     /// What a tile says of itself: its value and state line.

@@ -18,6 +18,10 @@ namespace atrium::e2e {
 namespace {
 
 const QString kSofa = u"demo/living-sofa-lamp"_s;
+const QString kBlind = u"demo/bedroom-blind"_s;
+const QString kRadiator = u"demo/bedroom-radiator"_s;
+const QString kShutter = u"demo/living-garden-shutter"_s;
+const QString kDoor = u"demo/front-door"_s;
 const QString kHeating = u"demo/living-heating"_s;
 
 } // namespace
@@ -107,6 +111,104 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Sofa lamp"_s), WidgetState::Normal, kPatience);
     }
 
+    void cover_travelsSlowly()
+    {
+        QCOMPARE(witness().set(kShutter, u"position"_s, 100), u"settled"_s);
+        openSheet(u"Garden shutter"_s);
+        m_window.click(u"Close"_s); // the shutter's: it is drawn after the sheet's own
+        const auto state = [this] {
+            return witness().reported(kShutter, u"state"_s);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), Value(u"closing"_s), kPatience);
+        const auto position = [this] {
+            return static_cast<int>(witness().reported(kShutter, u"position"_s).toInteger());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(position() < 98, kPatience);
+        m_window.click(u"Stop"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), Value(u"stopped"_s), kPatience);
+        QVERIFY2(position() > 0, qPrintable(QString::number(position())));
+        closeSheet();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window.said(u"Garden shutter"_s).contains(QString::number(position())), kPatience);
+    }
+
+    void failedWish_isTriedAgain()
+    {
+        const auto isLocked = [this] {
+            return witness().reported(kDoor, u"locked"_s).toBool();
+        };
+        QCOMPARE(witness().set(kDoor, u"locked"_s, false), u"settled"_s);
+        QVERIFY(faults(
+            {u"add"_s, u"lostWrite"_s, u"--rate"_s, u"1"_s, u"--device"_s, u"front-door"_s}));
+        openSheet(u"Front door"_s);
+        m_window.click(u"Locked"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"Try again"_s) != nullptr, kPatience);
+        QCOMPARE(m_window.stateOf(u"Front door"_s), WidgetState::Failed);
+        QVERIFY(!isLocked());
+        QVERIFY(faults({u"clear"_s}));
+        m_window.click(u"Try again"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isLocked(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"Try again"_s) == nullptr, kPatience);
+        closeSheet();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window.stateOf(u"Front door"_s), WidgetState::Normal,
+                                  kPatience);
+    }
+
+    void areas_areMadeNamedAndFilled()
+    {
+        Hands::press({u"ctrl+2"_s});
+        m_window.click(u"Edit areas"_s);
+        m_window.click(u"A new area"_s);
+        Hands::type(u"Attic"_s);
+        Hands::press({u"Return"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(hasArea(u"Attic"_s), kPatience);
+
+        m_window.click(u"Unfold Bedroom"_s);
+        m_window.click(u"Move Blind"_s);
+        m_window.click(u"Attic"_s); // of the list that opened: it lies on top
+        QTRY_COMPARE_WITH_TIMEOUT(areaOf(kBlind), u"Attic"_s, kPatience);
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"Radiator"_s) != nullptr, kPatience);
+        const QPoint from = grip(u"Radiator"_s);
+        Hands::drag(from, m_window.reach(m_window.named(u"Kitchen"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(areaOf(kRadiator), u"Kitchen"_s, kPatience);
+        m_window.click(u"Undo…"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(areaOf(kRadiator), u"Bedroom"_s, kPatience);
+        const QPoint aim = m_window.reach(m_window.named(u"Living room"_s));
+        m_window.touch(grip(u"Radiator"_s), aim);
+        QTRY_COMPARE_WITH_TIMEOUT(areaOf(kRadiator), u"Living room"_s, kPatience);
+
+        m_window.click(u"More for Attic"_s);
+        m_window.click(u"Rename"_s);
+        Hands::press({u"ctrl+a"_s});
+        Hands::type(u"Loft"_s);
+        Hands::press({u"Return"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(areaOf(kBlind), u"Loft"_s, kPatience);
+        QVERIFY(m_window.named(u"Rename"_s) == nullptr); // Return ended the name, and no more
+        Hands::press({u"ctrl+1"_s});
+    }
+
+    void plugin_isConfigured()
+    {
+        const int before = witness().count(u"demo"_s);
+        Hands::press({u"ctrl+4"_s});
+        m_window.click(u"Configure"_s);
+        m_window.click(u"More simple devices"_s);
+        Hands::press({u"ctrl+a"_s});
+        Hands::type(u"many"_s);
+        m_window.click(u"Apply"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(formComplains(), kPatience);
+        QCOMPARE(witness().count(u"demo"_s), before);
+        m_window.click(u"More simple devices"_s);
+        Hands::press({u"ctrl+a"_s});
+        Hands::type(u"3"_s);
+        m_window.click(u"Apply"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(witness().count(u"demo"_s), before + 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.named(u"Kept"_s) != nullptr, kPatience);
+        Hands::press({u"Escape"_s, u"ctrl+1"_s});
+        QTRY_COMPARE(m_window.model().page(), WindowModel::Page::Home);
+    }
+
     void search_finds()
     {
         Hands::press({u"slash"_s});
@@ -136,7 +238,45 @@ private Q_SLOTS:
     }
 
 private:
+    void openSheet(const QString &title)
+    {
+        Hands::click(m_window.reach(m_window.tile(title)), 3);
+        QTRY_VERIFY(m_window.model().device()->isOpen());
+    }
+    void closeSheet()
+    {
+        Hands::press({u"Escape"_s});
+        QTRY_VERIFY(!m_window.model().device()->isOpen());
+    }
+
     [[nodiscard]] Witness &witness() { return m_window.witness(); }
+
+    // What the hub knows of it: the area's id, or that it is to go by the source's word.
+    [[nodiscard]] QString areaOf(const QString &device)
+    {
+        const DeviceState *state = witness().house().device(*DeviceId::fromText(device));
+        const Area *area = state ? witness().house().area(state->owner.area) : nullptr;
+        return area ? area->title : state ? state->device.suggestedArea : QString();
+    }
+    [[nodiscard]] bool hasArea(const QString &title)
+    {
+        const auto &areas = witness().house().areas();
+        return std::any_of(areas.begin(), areas.end(),
+                           [&](const Area &area) { return area.title == title; });
+    }
+    [[nodiscard]] bool formComplains() const
+    {
+        const auto &fields = m_window.model().system()->editor()->form()->form().fields();
+        return std::any_of(fields.begin(), fields.end(),
+                           [](const auto &field) { return !field.error.isEmpty(); });
+    }
+    // By what a row is dragged: at its beginning.
+    [[nodiscard]] QPoint grip(const QString &row) const
+    {
+        QQuickItem *item = m_window.named(row);
+        const QPoint middle = m_window.reach(item);
+        return middle - QPoint(static_cast<int>(item->width() / 2) - 46, 0);
+    }
 
     [[nodiscard]] bool faults(const QStringList &arguments)
     {
