@@ -33,6 +33,10 @@ bool answers(const QString &url)
 bool Daemon::start(const QStringList &options)
 {
     QDir().mkpath(dataFolder());
+    // Where bubblewrap cannot work, plugins of a hub that is root enter it as others.
+    QFile::setPermissions(m_folder.path(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
+                              | QFile::ExeOther);
     QFile config(m_folder.filePath(u"atrium.toml"_s));
     if (!config.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
