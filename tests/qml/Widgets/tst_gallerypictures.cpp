@@ -6,6 +6,7 @@
 #include "stillimage.h"
 #include "theme.h"
 
+#include <QLibraryInfo>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void gallery_isDrawnAsItIsKept()
     {
         QFETCH(const int, preference);
+        if (QLibraryInfo::version().minorVersion() != 4)
+            QSKIP("the pictures were kept with Qt 6.4; others set letters a pixel wider");
         m_theme->setPreference(static_cast<Theme::Preference>(preference));
         QTRY_VERIFY(stillImagesAreThere());
         const QImage all = m_view.grabWindow();
