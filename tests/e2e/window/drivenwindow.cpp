@@ -151,7 +151,7 @@ QPoint DrivenWindow::reach(QQuickItem *item) const
 
 void DrivenWindow::click(const QString &name) const
 {
-    QTRY_VERIFY2_WITH_TIMEOUT(named(name) != nullptr, qPrintable(name), kPatience);
+    QVERIFY2(QTest::qWaitFor([&] { return named(name) != nullptr; }, kPatience), qPrintable(name));
     Hands::click(reach(named(name)));
 }
 
