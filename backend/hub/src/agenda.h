@@ -20,6 +20,7 @@ struct Due
         Write, ///< The answer to one.
         Kept, ///< A property whose wish is enforced.
         Doubt, ///< What was said of a property and not believed.
+        Line, ///< What is to be sent to a device.
         Serve, ///< Devices that wait for the throttle.
         Action,
         Liveness, ///< Of a device.

@@ -198,6 +198,9 @@ void Hub::Private::due(Now now, const Due &due)
         if (registry.believe(now, due.device, due.property))
             reconciler.reported(now, due.device, due.property);
         return;
+    case Due::What::Line:
+        reconciler.consider(now, due.device);
+        return;
     case Due::What::Serve:
         reconciler.serve(now);
         return;

@@ -48,7 +48,7 @@ void Reconciler::consider(Now now, const DeviceId &device)
         return;
     }
     Line &line = m_lines[device];
-    if (line.request != RequestId {0} || line.notBefore > now.boottime || !m.isReachable(device))
+    if (line.request != RequestId {0} || mustWait(now, device, line) || !m.isReachable(device))
         return;
     std::vector<WishId> wishes;
     WriteRequest request = compose(now, device, line, wishes);
@@ -70,7 +70,17 @@ void Reconciler::consider(Now now, const DeviceId &device)
     }
     m_throttle.release(device.instance());
     line.notBefore = now.boottime + backOff(line.failures + 1, m.rng);
-    m.wishes.schedule(wishes.front(), line.notBefore);
+    (void)mustWait(now, device, line);
+}
+
+// The line itself is woken: the wish that it waits for may come true before.
+bool Reconciler::mustWait(Now now, const DeviceId &device, Line &line)
+{
+    if (line.notBefore <= now.boottime)
+        return false;
+    if (std::exchange(line.wakesAt, line.notBefore) != line.notBefore)
+        m.agenda.add(line.notBefore, {.what = Due::What::Line, .device = device});
+    return true;
 }
 
 // The first that waits, and all after it: what was asked later must also come later.

@@ -59,6 +59,7 @@ private:
         RequestId request {0}; // in flight; 0: none
         std::vector<WishId> sent {}; // with it
         BootTime notBefore {0};
+        BootTime wakesAt {0}; // the notBefore that is on the agenda
         int failures = 0; // attempts in a row that failed
         bool isSingle = false; // one wish at a time: several together were refused
     };
@@ -71,6 +72,7 @@ private:
 
     [[nodiscard]] WriteRequest compose(Now now, const DeviceId &device, const Line &line,
                                        std::vector<WishId> &taken);
+    [[nodiscard]] bool mustWait(Now now, const DeviceId &device, Line &line);
     void sent(Now now, Line &line, RequestId id, std::vector<WishId> wishes);
     void passedOn(Now now, WishId wish);
     void tryLater(Now now, Line &line, const std::vector<WishId> &wishes, const QString &why);

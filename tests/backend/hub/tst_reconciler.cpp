@@ -238,6 +238,28 @@ private Q_SLOTS:
         QCOMPARE(world.hub.counters().retries, 1U);
     }
 
+    void lineThatWaits_isNotForgottenWithTheWishThatItWaitedFor()
+    {
+        HubWorld world;
+        start(world);
+        world.report(u"sim/a"_s, u"power"_s, false);
+        world.report(u"sim/a"_s, u"brightness"_s, 5);
+        QVERIFY(world.wish(u"sim/a"_s, u"power"_s, true, 1));
+        QVERIFY(world.wish(u"sim/a"_s, u"brightness"_s, 40, 2));
+        world.sync();
+        world.answerWrite(fail(Error::Code::Unreachable, u"gone"_s));
+        world.linkIsBusy = true;
+        world.pass(1'200ms); // the plugin does not take the next attempt
+        world.linkIsBusy = false;
+        world.writes.clear();
+        world.report(u"sim/a"_s, u"power"_s, true); // by hand
+        QVERIFY(statusOf(world, u"sim/a"_s, u"power"_s) == WishStatus::Settled);
+        for (int i = 0; i < 100 && world.writes.empty(); ++i)
+            world.pass(100ms);
+        QCOMPARE(world.writes.size(), std::size_t {1});
+        QCOMPARE(namesOf(world.writes.front()), QStringList {u"brightness"_s});
+    }
+
     void deviceThatObeyedBeforeTheAnswer_isFree()
     {
         HubWorld world;
