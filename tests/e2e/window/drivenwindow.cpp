@@ -145,6 +145,8 @@ QPoint DrivenWindow::reach(QQuickItem *item) const
             break;
         const QPoint centre = middleOf(view);
         Hands::turnWheel(centre, middleOf(item).y() > centre.y() ? 1 : -1);
+        // A press while it glides would only hold it.
+        (void)QTest::qWaitFor([view] { return !view->property("moving").toBool(); }, kPatience);
     }
     return middleOf(item);
 }
