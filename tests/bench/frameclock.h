@@ -87,10 +87,13 @@ public:
                            .unit = u"ms"_s,
                            .beside = beside});
         };
-        if (m_frames.empty())
-            return {{.what = where + u": frames"_s, .value = 0, .unit = {}}};
-        all.push_back(
-            {.what = where + u": frames"_s, .value = double(m_frames.size()), .unit = {}});
+        const bool isTooFew = m_frames.size() < 20; // where hardly anything changes
+        all.push_back({.what = where + u": frames"_s,
+                       .value = double(m_frames.size()),
+                       .unit = {},
+                       .beside = isTooFew ? u"too few to tell more"_s : QString()});
+        if (isTooFew)
+            return all;
         add(u"frame"_s, m_frames, 0.5, {});
         add(u"frame"_s, m_frames, 0.95, u"budget 16.7"_s);
         add(u"frame"_s, m_frames, 0.99, u"budget 33"_s);

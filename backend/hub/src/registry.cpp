@@ -210,7 +210,8 @@ void Registry::accept(Now now, const Report &report, WallTime receivedAt, Record
     held = {.value = heard.value,
             .sourceTime = heard.sourceTime,
             .receiveTime = receivedAt,
-            .sequence = heard.sequence,
+            // What comes without a number takes none away: the next old one would be believed.
+            .sequence = heard.sequence != 0 ? heard.sequence : held.sequence,
             .quality = heard.quality};
     this->watch(now, record, index);
     if (isSame) {
