@@ -12,7 +12,6 @@ ListView {
     id: root
 
     readonly property bool asRows: root.page.list || (root.phone && Theme.textPercent >= 130)
-    readonly property int cellWidth: Math.floor((root.contentSpan - Theme.gap * (root.columns - 1)) / root.columns)
     readonly property int columns: root.page.rows.columns
     readonly property real contentSpan: Math.min(1640, root.width - 2 * root.margin)
     readonly property Item focused: root.Window.activeFocusItem
@@ -22,6 +21,10 @@ ListView {
     required property TilesPage page
     property bool phone: false
 
+    function cellWidthOf(columns: int): int {
+        return Math.floor((root.contentSpan - Theme.gap * (columns - 1)) / columns);
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 400
     clip: true
@@ -30,8 +33,9 @@ ListView {
     reuseItems: false
 
     delegate: TileRowView {
+        id: line
         asRows: root.asRows
-        cellWidth: root.cellWidth
+        cellWidth: root.cellWidthOf(line.row.columns > 0 ? line.row.columns : root.columns)
         house: root.house
         margin: root.margin
         width: root.width

@@ -71,8 +71,8 @@ std::vector<TileSection> homeSections(const HouseTiles &tiles, const QString &fi
     constexpr qsizetype kFewestOverflowing = 4;
     const std::vector<Listed> &devices = tiles.inOrder();
     std::vector<TileSection> sections;
-    TileSection favourites {.title = QCoreApplication::translate("Home", "Favourites"),
-                            .isWide = true};
+    TileSection favourites {
+        .title = QCoreApplication::translate("Home", "Favourites"), .isWide = true, .isEven = true};
     for (const Listed &each : devices) {
         if (each.glance->isFavourite)
             favourites.devices.append(each.id.text());

@@ -33,6 +33,16 @@ int lonelySpan(const TileSection &section, const LayoutRule &rule)
     return std::min(rule.columns, std::max(2, static_cast<int>(section.devices.size())));
 }
 
+// Of how many columns a section is made that stands alone on its shelf.
+int columnsOf(const TileSection &section, const LayoutRule &rule)
+{
+    const int count = static_cast<int>(section.devices.size());
+    const int fewer = rule.columns - 1;
+    const bool leavesOneAlone = count > rule.columns && count % rule.columns == 1;
+    const bool showsAsMany = rule.mostRows == 0 || count <= rule.mostRows * fewer;
+    return section.isEven && leavesOneAlone && showsAsMany && fewer >= 2 ? fewer : rule.columns;
+}
+
 std::vector<std::vector<Placed>> shelve(const std::vector<TileSection> &sections,
                                         const LayoutRule &rule)
 {
@@ -49,7 +59,8 @@ std::vector<std::vector<Placed>> shelve(const std::vector<TileSection> &sections
     }
     for (auto &shelf : shelves) {
         if (shelf.size() == 1)
-            shelf.front().span = lonelySpan(*shelf.front().section, rule);
+            shelf.front().span = std::min(lonelySpan(*shelf.front().section, rule),
+                                          columnsOf(*shelf.front().section, rule));
     }
     return shelves;
 }
@@ -100,6 +111,9 @@ std::vector<TileRow> layOut(const std::vector<TileSection> &sections, const Layo
         const std::size_t first = rows.size();
         for (const Placed &placed : shelf)
             addSection(rows, first, placed, rule);
+        const int columns = columnsOf(*shelf.front().section, rule);
+        for (std::size_t i = first; i < rows.size() && columns != rule.columns; ++i)
+            rows.at(i).columns = columns;
     }
     return rows;
 }

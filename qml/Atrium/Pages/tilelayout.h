@@ -17,6 +17,7 @@ struct TileSection
     QString summary {};
     QStringList devices {};
     bool isWide = false; ///< Always as wide as the page.
+    bool isEven = false; ///< Leaves no tile alone on a row: then its columns are fewer and wider.
     bool isInArea = false; ///< All of one area, which the titles need not name.
 };
 
@@ -58,6 +59,7 @@ struct TileRow
 {
     std::vector<HeadingCell> headings {};
     std::vector<TileCell> tiles {};
+    int columns = 0; ///< That it is divided into; 0: as the page.
     bool opensShelf = false; ///< A wider gap stands before it.
 
     friend bool operator==(const TileRow &, const TileRow &) = default;

@@ -72,6 +72,7 @@ void TileRowsModel::replace(std::size_t at, std::size_t oldEnd, std::size_t newE
 std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
 {
     auto row = atrium::widgets::makeShared<RowViewModel>();
+    row->columns = plan.columns;
     row->opensShelf = plan.opensShelf;
     row->isHeading = !plan.headings.empty();
     for (const HeadingCell &each : plan.headings) {

@@ -68,6 +68,7 @@ class RowViewModel : public SharedViewModel
     Q_PROPERTY(QList<QObject *> headings MEMBER headings CONSTANT FINAL)
     Q_PROPERTY(QList<QObject *> tiles MEMBER tiles CONSTANT FINAL)
     Q_PROPERTY(QList<QObject *> overflows MEMBER overflows CONSTANT FINAL)
+    Q_PROPERTY(int columns MEMBER columns CONSTANT FINAL)
     Q_PROPERTY(bool opensShelf MEMBER opensShelf CONSTANT FINAL)
     Q_PROPERTY(bool isHeading MEMBER isHeading CONSTANT FINAL)
 
@@ -77,6 +78,7 @@ public:
     QList<QObject *> headings {}; ///< HeadingViewModel
     QList<QObject *> tiles {}; ///< CellViewModel
     QList<QObject *> overflows {}; ///< CellViewModel
+    int columns = 0; ///< 0: as the page.
     bool opensShelf = false;
     bool isHeading = false;
     std::vector<std::shared_ptr<SharedViewModel>> parts {}; ///< Of the three lists.

@@ -20,7 +20,7 @@ Column {
     }
     Flow {
         LayoutMirroring.enabled: false
-        spacing: Theme.gap
+        spacing: 8 // four side by side on a phone
         width: root.width
 
         Repeater {

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2).tiles.size(), std::size_t(5));
     }
 
+    void fiveFavouritesAtFourColumns_leaveNoneAlone()
+    {
+        TileSection favourites = section(u"favourites"_s, 5);
+        favourites.isWide = favourites.isEven = true;
+        const auto rows = layOut({favourites, section(u"hall"_s, 2)}, {.columns = 4});
+        QCOMPARE(rows.at(1).tiles.size(), std::size_t(3));
+        QCOMPARE(rows.at(1).columns, 3);
+        QCOMPARE(rows.at(2).tiles.size(), std::size_t(2));
+        QCOMPARE(rows.at(2).columns, 3);
+        QCOMPARE(rows.at(3).columns, 0); // what follows stands as the page does
+        QCOMPARE(rows.at(4).columns, 0);
+        QCOMPARE(layOut({favourites}, {.columns = 2}).at(1).columns, 0); // a phone has no fewer
+        favourites.devices.append(u"sixth"_s);
+        QCOMPARE(layOut({favourites}, {.columns = 4}).at(1).tiles.size(), std::size_t(4));
+    }
+
     void lonelySection_takesTheShelf()
     {
         const auto rows = layOut({section(u"living"_s, 4), section(u"all"_s, 10)}, {.columns = 5});
