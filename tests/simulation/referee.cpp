@@ -220,6 +220,9 @@ void Referee::changed(const hub::Hub &hub, const ChangeSet &set)
             actionChanged(action->run);
         } else if (const auto *property = std::get_if<PropertyChanged>(change.get())) {
             propertyChanged(*property);
+        } else if (const auto *removed = std::get_if<DeviceRemoved>(change.get())) {
+            // The hub keeps nothing of what is gone; one of that name begins anew.
+            m_heard.removeIf([removed](auto each) { return each.key().first == removed->device; });
         } else if (const auto *available = std::get_if<AvailabilityChanged>(change.get())) {
             const Availability was
                 = std::exchange(m_available[available->device], available->availability);
