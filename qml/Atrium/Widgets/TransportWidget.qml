@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Atrium.Controls
-import Atrium.Theme
 import Atrium.Widgets
 
 Column {
