@@ -4,8 +4,6 @@
 
 #include "daemon.h"
 
-#include <QTest>
-
 #include <sys/prctl.h>
 
 #include <csignal>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGuiApplication>
 #include <QPoint>
 #include <QProcess>
 #include <QStringList>
+#include <QTest>
 
 namespace atrium::e2e {
 
@@ -41,5 +43,18 @@ public:
 private:
     static void run(const QStringList &commands);
 };
+
+/// The main() of a test whose window is driven: on an X server of its own.
+template<typename Test>
+int runDriven(int argc, char **argv)
+{
+    const XServer server;
+    if (!server.isRunning())
+        return EXIT_FAILURE;
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace atrium::e2e

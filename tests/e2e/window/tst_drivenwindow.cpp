@@ -5,7 +5,6 @@
 #include "hands.h"
 #include "languages.h"
 
-#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -293,12 +292,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    const atrium::e2e::XServer server;
-    if (!server.isRunning())
-        return EXIT_FAILURE;
-    const QGuiApplication app(argc, argv);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    atrium::e2e::DrivenWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return atrium::e2e::runDriven<atrium::e2e::DrivenWindowTest>(argc, argv);
 }
 #include "tst_drivenwindow.moc"
