@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "pluginpast.h"
 #include "threadplugins.h"
 
 #include <atrium/client/inprocesslink.h>
@@ -73,7 +74,7 @@ Result<> Program::makeLink()
             return tl::unexpected(folder.error());
         return attach(*url, QDir(*folder).filePath(u"run/token"_s));
     }
-    auto house = ops::House::open(m_hostOptions, threadPlugins());
+    auto house = ops::House::open(m_hostOptions, threadPlugins(), pastOfPlugins());
     if (!house)
         return tl::unexpected(house.error());
     m_house = std::move(*house);

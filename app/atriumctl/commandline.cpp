@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertusage.h"
 #include "faultusage.h"
+#include "historyusage.h"
 #include "panelusage.h"
 #include "pluginusage.h"
 #include "wishusage.h"
@@ -77,6 +78,7 @@ public:
         m_wishes.add(m_app);
         m_panels.add(m_app);
         m_faults.add(m_app);
+        m_history.add(m_app);
         addRest();
     }
 
@@ -109,6 +111,7 @@ public:
         m_wishes.take(m_invocation);
         m_panels.take(m_invocation);
         m_faults.take(m_invocation);
+        m_history.take(m_invocation);
         m_invocation.wish.reason = toText(m_written.reason);
         if (m_written.late)
             m_invocation.wish.lateOk = std::chrono::seconds(*m_written.late);
@@ -221,6 +224,7 @@ private:
     WishUsage m_wishes;
     PanelUsage m_panels {};
     FaultUsage m_faults;
+    HistoryUsage m_history;
 };
 
 } // namespace

@@ -69,6 +69,7 @@ constexpr std::array kCommands {
     Row {Command::Health, showHealth, Sight::Nothing, Sight::Nothing},
     Row {Command::Metrics, showMetrics, Sight::Nothing, Sight::Nothing},
     Row {Command::Activity, showActivity, Sight::All, Sight::Nothing},
+    Row {Command::History, showHistory, Sight::OneDevice, Sight::Nothing},
     Row {Command::DatabaseStatus, showDatabase, Sight::Nothing, Sight::Nothing},
 };
 

@@ -24,6 +24,7 @@ namespace atrium::ctl {
 void showStatus(Session &session);
 void showHealth(Session &session);
 void showActivity(Session &session);
+void showHistory(Session &session);
 void showMetrics(Session &session);
 void showPlugins(Session &session);
 void showPlugin(Session &session);

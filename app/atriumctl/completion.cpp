@@ -16,7 +16,7 @@ _atriumctl() {
     for ((index = 1; index < COMP_CWORD; index++)); do
         word=${COMP_WORDS[index]}
         case $word in
-            --data|--hub|--token-file|--ca|--timeout|--count|--bridge|--rate|--begin|--length|--period|--most|--device|--area|--actor|--kind|--outcome) ((index++)) ;;
+            --data|--hub|--token-file|--ca|--timeout|--count|--bridge|--rate|--begin|--length|--period|--most|--device|--area|--actor|--kind|--outcome|--from|--to|--points) ((index++)) ;;
             -*) ;;
             *) if [ -z "$command" ]; then command=$word; else ((place++)); fi ;;
         esac
@@ -26,7 +26,7 @@ _atriumctl() {
         --token-file|--ca) COMPREPLY=($(compgen -f -- "$current")); return ;;
     esac
     case $command:$place in
-        :*) words="status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion" ;;
+        :*) words="status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion" ;;
         device:0) words="show" ;;
         plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
@@ -39,13 +39,14 @@ _atriumctl() {
         plugin:1|sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
         db:0) words="status" ;;
         completion:0) words="bash zsh fish" ;;
-        get:0|set:0|invoke:0|watch:*|device:1) words=$(atriumctl devices --ids 2>/dev/null) ;;
+        get:0|set:0|invoke:0|watch:*|device:1|history:0) words=$(atriumctl devices --ids 2>/dev/null) ;;
         set:2) words="on off" ;;
     esac
     words="$words --json --data --hub --token-file --ca --help"
     [ "$command" = set ] && words="$words --wait --timeout"
     [ "$command" = watch ] && words="$words --count"
     [ "$command" = activity ] && words="$words --follow --device --area --actor --kind --outcome --count"
+    [ "$command" = history ] && words="$words --from --to --points --csv"
     [ "$command" = faults ] && words="$words --bridge --rate --device --kind --begin --length --period --most"
     COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
@@ -57,7 +58,7 @@ constexpr const char *kZsh = R"sh(#compdef atriumctl
 _atriumctl() {
     local -a ids
     case $CURRENT:${words[2]} in
-        2:*) compadd status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion ;;
+        2:*) compadd status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion ;;
         3:device) compadd show ;;
         3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
         3:key) compadd new trust list distrust ;;
@@ -69,11 +70,11 @@ _atriumctl() {
         4:plugin|3:sandbox) _files ;;
         3:db) compadd status ;;
         3:completion) compadd bash zsh fish ;;
-        3:get|3:set|3:invoke|*:watch|4:device)
+        3:get|3:set|3:invoke|3:history|*:watch|4:device)
             ids=(${(f)"$(atriumctl devices --ids 2>/dev/null)"}); compadd -a ids ;;
         5:set) compadd on off ;;
     esac
-    compadd -- --json --data --hub --token-file --ca --wait --timeout --count --follow --device --area --actor --kind --outcome --help
+    compadd -- --json --data --hub --token-file --ca --wait --timeout --count --follow --device --area --actor --kind --outcome --from --to --points --csv --help
 }
 compdef _atriumctl atriumctl
 )sh";
@@ -81,7 +82,7 @@ compdef _atriumctl atriumctl
 constexpr const char *kFish
     = R"sh(# Completion of atriumctl for fish: atriumctl completion fish | source
 complete -c atriumctl -f
-complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity metrics db completion"
+complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
 complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
@@ -93,7 +94,7 @@ complete -c atriumctl -n "__fish_seen_subcommand_from preset" -a "none calm flak
 complete -c atriumctl -n "__fish_seen_subcommand_from faults; and __fish_seen_subcommand_from add" -a "lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown"
 complete -c atriumctl -n "__fish_seen_subcommand_from db" -a status
 complete -c atriumctl -n "__fish_seen_subcommand_from completion" -a "bash zsh fish"
-complete -c atriumctl -n "__fish_seen_subcommand_from get set invoke watch show" -a "(atriumctl devices --ids 2>/dev/null)"
+complete -c atriumctl -n "__fish_seen_subcommand_from get set invoke watch history show" -a "(atriumctl devices --ids 2>/dev/null)"
 complete -c atriumctl -l json -d "Print JSON"
 complete -c atriumctl -l data -r -d "The hub's data folder"
 complete -c atriumctl -l hub -r -d "The hub's address"
@@ -101,6 +102,10 @@ complete -c atriumctl -l token-file -r -F -d "The file with the hub's token"
 complete -c atriumctl -l ca -r -F -d "Trust this certificate of a hub"
 complete -c atriumctl -n "__fish_seen_subcommand_from activity" -l follow -d "What happens from now on"
 complete -c atriumctl -n "__fish_seen_subcommand_from activity" -l device -r -a "(atriumctl devices --ids 2>/dev/null)" -d "Only of this device"
+complete -c atriumctl -n "__fish_seen_subcommand_from history" -l from -r -d "How long ago, or when"
+complete -c atriumctl -n "__fish_seen_subcommand_from history" -l to -r -d "The same"
+complete -c atriumctl -n "__fish_seen_subcommand_from history" -l points -r -d "How many lines at most"
+complete -c atriumctl -n "__fish_seen_subcommand_from history" -l csv -d "Print CSV"
 complete -c atriumctl -n "__fish_seen_subcommand_from set" -l wait -d "Until the device has obeyed"
 )sh";
 

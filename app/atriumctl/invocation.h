@@ -46,6 +46,15 @@ struct ActivityOrder
     bool follows = false; ///< Goes on with what happens from now on.
 };
 
+/// Which part of the past is looked at.
+struct HistoryOrder
+{
+    QString from {}; ///< As timeFromText() reads it; "": a day ago.
+    QString to {}; ///< "": now.
+    int points = 0; ///< 0: as many as fit.
+    bool isCsv = false;
+};
+
 /// What is said of a wish beside its value, and of a scene.
 struct WishOrder
 {
@@ -115,6 +124,7 @@ struct Invocation
         FaultsClear,
         Health,
         Activity,
+        History,
         Metrics,
         DatabaseStatus,
         Completion,
@@ -132,6 +142,7 @@ struct Invocation
     std::chrono::milliseconds timeout {10'000};
     PluginOrder order {};
     ActivityOrder activity {};
+    HistoryOrder history {};
     WishOrder wish {};
     Value rule {}; ///< The fault to add.
     int count = 0; ///< Of changes to watch; 0: for ever. Of lines of activity; 0: 50.

@@ -6,6 +6,7 @@
 #include <atrium/model/semantics.h>
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -254,6 +255,25 @@ QString timeText(WallTime time, WallTime now)
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(time.count());
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.count());
     return then.toString(then.date() == today.date() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+Result<WallTime> timeFromText(const QString &text, WallTime now)
+{
+    static const QRegularExpression kAgo(u"^(\\d{1,6})([smhdw])$"_s);
+    if (const auto ago = kAgo.match(text); ago.hasMatch()) {
+        constexpr std::array kUnits {std::pair(u's', 1s), std::pair(u'm', 60s),
+                                     std::pair(u'h', 3'600s), std::pair(u'd', 86'400s),
+                                     std::pair(u'w', 604'800s)};
+        const auto *const unit = std::ranges::find(kUnits, ago.captured(2).front().unicode(),
+                                                   [](const auto &each) { return each.first; });
+        return std::max(now - ago.captured(1).toInt() * WallTime(unit->second), WallTime(0));
+    }
+    const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
+    if (!when.isValid() || when.toMSecsSinceEpoch() < 0)
+        return fail(Error::Code::InvalidInput,
+                    u"'%1' is not a time; expected e.g. 90m, 24h, 7d, 4w, 2026-11-20 or "
+                    "2026-11-20T18:00"_s.arg(text.left(40)));
+    return WallTime(when.toMSecsSinceEpoch());
 }
 
 QString ageText(WallTime time, WallTime now)

@@ -20,6 +20,10 @@ namespace atrium::ctl {
 /// "14:02", or with the date where it is not today; "" for 0.
 [[nodiscard]] QString timeText(WallTime time, WallTime now);
 
+/// "90m", "24h", "7d", "4w": so long before @p now. "2026-11-20", "2026-11-20T18:00": in local
+/// time. InvalidInput: what would be right.
+[[nodiscard]] Result<WallTime> timeFromText(const QString &text, WallTime now);
+
 /// "12 min"
 [[nodiscard]] QString ageText(WallTime time, WallTime now);
 

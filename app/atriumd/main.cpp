@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pluginpast.h"
 #include "threadplugins.h"
 
 #include <atrium/ops/endsignals.h>
@@ -34,7 +35,8 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error());
     atrium::ops::installLogFormat(options->logFormat, options->logRules);
-    auto house = atrium::ops::House::open(*options, atrium::threadPlugins());
+    auto house
+        = atrium::ops::House::open(*options, atrium::threadPlugins(), atrium::pastOfPlugins());
     if (!house)
         return complain(house.error());
 

@@ -4,12 +4,14 @@
 
 #include <atrium/base/thread.h>
 #include <atrium/model/json.h>
+#include <atrium/model/semantics.h>
 
 #include <QDateTime>
 #include <QFile>
 #include <QTime>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ namespace {
 constexpr auto kTick = 500ms; // the world's own step
 constexpr auto kFaultTick = 100ms; // so that what is late is late by what was drawn
 constexpr auto kFastTick = 10ms; // so that many reports a second come evenly
+constexpr auto kPastStep = 10min;
 constexpr int kMostExtra = 19'000; // what the hub takes of one plugin, less the home
 constexpr double kMostReports = 1'000'000.0;
 constexpr std::size_t kPage = 500; // devices in one message
@@ -64,13 +67,14 @@ Result<double> numberIn(const Value &config, QStringView field, double otherwise
     return number;
 }
 
-Result<World> makeHome(const Settings &settings, const InstanceId &instance)
+Result<World> makeHome(const Settings &settings, const InstanceId &instance,
+                       std::optional<WorldTime> begin = {})
 {
     const auto models = readResource(u"models.json"_s);
     const auto home = readResource(u"home.json"_s);
     if (!models || !home)
         return tl::unexpected(models ? home.error() : models.error());
-    const auto start = startOf(settings);
+    const auto start = begin ? Result<WorldTime>(*begin) : startOf(settings);
     if (!start)
         return tl::unexpected(start.error());
     auto plan = readHomePlan(*models, *home, instance);
@@ -79,6 +83,36 @@ Result<World> makeHome(const Settings &settings, const InstanceId &instance)
     return World::create(std::move(*plan),
                          {.seed = settings.seed, .start = *start, .factor = settings.timeFactor},
                          realNow());
+}
+
+// The home that lives now begins with the same counts: those of the past come before them.
+void endWhereItBegan(std::vector<Report> &reports, const std::vector<Device> &devices)
+{
+    std::map<DeviceId, SharedModel> models;
+    for (const Device &device : devices)
+        models.emplace(device.id, device.model);
+    struct Count
+    {
+        double first = 0.0;
+        double last = 0.0;
+    };
+    std::map<std::pair<DeviceId, PropertyName>, Count> counts;
+    for (const Report &report : reports) {
+        const Property *const property = models[report.device].model->property(report.property);
+        if (property == nullptr || property->semantic != semantic::energy)
+            continue;
+        const double value = report.value.toNumber();
+        const auto [count, isNew]
+            = counts.emplace(std::pair(report.device, report.property), Count {.first = value});
+        count->second.last = value;
+    }
+    for (Report &report : reports) {
+        const auto count = counts.find({report.device, report.property});
+        if (count == counts.end())
+            continue;
+        const double earlier = report.value.toNumber() - (count->second.last - count->second.first);
+        report.value = std::max(0.0, std::round(earlier * 100.0) / 100.0);
+    }
 }
 
 } // namespace
@@ -226,6 +260,30 @@ void Simulator::say(Heard heard)
 void Simulator::shutdown()
 {
     m_timer.stop();
+}
+
+std::vector<Report> Simulator::past(const sdk::Context &context, WallTime from, WallTime to)
+{
+    const auto settings = Settings::fromConfig(context.config);
+    if (!settings || !settings->home || settings->timeFactor != 1.0)
+        return {};
+    const int offset = QDateTime::fromMSecsSinceEpoch(from.count()).offsetFromUtc();
+    RealTime real {0};
+    auto world = makeHome(*settings, context.instance, from + std::chrono::seconds(offset));
+    if (!world)
+        return {};
+    std::vector<Report> all;
+    const auto take = [&all](std::vector<Report> reports, WallTime at) {
+        for (Report &report : reports) {
+            report.sourceTime = at;
+            all.push_back(std::move(report));
+        }
+    };
+    take(world->everything(real).reports, from);
+    for (WallTime at = from + kPastStep; at < to; at += kPastStep)
+        take(world->leap(real += kPastStep).reports, at);
+    endWhereItBegan(all, world->devices());
+    return all;
 }
 
 } // namespace atrium::simulator

@@ -4,7 +4,7 @@
 
 #include "world/faultyhouse.h"
 
-#include <atrium/sdk/plugin.h>
+#include <atrium/sdk/past.h>
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +29,7 @@ struct Settings
 };
 
 /// Drives a simulated world by the machine's clocks and shows it to the hub. Its own thread.
-class Simulator : public QObject, public sdk::Plugin
+class Simulator : public QObject, public sdk::Plugin, public sdk::HasPast
 {
     Q_OBJECT
 public:
@@ -42,6 +42,9 @@ public:
     /// Other faults are put in force; all else needs a world that begins anew: Unsupported.
     [[nodiscard]] Result<> configure(const Value &config) override;
     void shutdown() override;
+    /// The same home, which lived then.
+    [[nodiscard]] std::vector<Report> past(const sdk::Context &context, WallTime from,
+                                           WallTime to) override;
 
 private:
     void live();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchclient.h"
+#include "historybench.h"
 #include "housebench.h"
 #include "pathbench.h"
 #include "reconcilebench.h"
@@ -41,6 +42,7 @@ std::vector<Figure> measureAll(bool isShort, const QString &only)
     for (const int depth : {1, 16, 256})
         add(u"writes"_s,
             [&] { return measureWrites(depth, (isShort ? 300 : 3000) * (depth > 1 ? 10 : 1)); });
+    add(u"history"_s, [&] { return measureHistory(isShort ? 10 : 50); });
     add(u"reconcile"_s, [] { return measureReconcile(10'000); });
     add(u"mqtt"_s, [&] { return measureMqtt(isShort ? 50'000 : 150'000, isShort); });
     add(u"hosts"_s, [&] { return measureHosts(isShort ? 100'000 : 500'000); });
@@ -65,7 +67,7 @@ int main(int argc, char **argv)
     parser.addOption({u"short"_s, u"A quick look."_s});
     parser.addOption(
         {u"only"_s,
-         u"One of changes, latency, commands, journal, writes, reconcile, mqtt, hosts, plugins."_s,
+         u"One of changes, latency, commands, journal, writes, history, reconcile, mqtt, hosts, plugins."_s,
          u"NAME"_s});
     parser.process(app);
     const auto figures = measureAll(parser.isSet(u"short"_s), parser.value(u"only"_s));

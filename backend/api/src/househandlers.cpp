@@ -127,7 +127,8 @@ HandlerTable errandHandlers()
                             "metrics"_L1,           "pin.status"_L1,        "pin.set"_L1,
                             "pin.check"_L1,         "pin.remove"_L1,        "screens.list"_L1,
                             "screens.get"_L1,       "screens.set"_L1,       "screens.remove"_L1,
-                            "screens.report"_L1,    "screens.follow"_L1})
+                            "screens.report"_L1,    "screens.follow"_L1,    "history.read"_L1,
+                            "history.series"_L1})
         table.emplace(name, errand);
     return table;
 }

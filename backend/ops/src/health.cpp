@@ -34,6 +34,21 @@ HealthCheck judgeStore(const HealthInput &input)
     return check;
 }
 
+HealthCheck judgeHistory(const HealthInput &input)
+{
+    HealthCheck check {.name = u"history"_s};
+    if (!input.historyTrouble.isEmpty()) {
+        check.status = Status::Degraded;
+        check.reason = u"What is measured is not recorded: "_s + input.historyTrouble;
+        check.hint = u"All else works. Recording goes on by itself once the disk does."_s;
+    } else if (input.historyLost > 0) {
+        check.status = Status::Degraded;
+        check.reason = u"%1 changes were not recorded."_s.arg(input.historyLost);
+        check.hint = u"More changes than the disk takes, or it hangs now and then."_s;
+    }
+    return check;
+}
+
 HealthCheck judgeHub(const HealthInput &input)
 {
     HealthCheck check {.name = u"hub"_s};
@@ -122,7 +137,7 @@ HealthCheck judgePlugin(const PluginStatus &plugin)
 
 std::vector<HealthCheck> judgeHealth(const HealthInput &input)
 {
-    std::vector<HealthCheck> checks {judgeHub(input), judgeStore(input)};
+    std::vector<HealthCheck> checks {judgeHub(input), judgeStore(input), judgeHistory(input)};
     std::transform(input.plugins.begin(), input.plugins.end(), std::back_inserter(checks),
                    &judgePlugin);
     if (input.clockJump)

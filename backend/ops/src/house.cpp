@@ -71,6 +71,7 @@ struct House::Parts
         , lock(std::move(taken))
         , packages(setup.dataFolder + u"/packages"_s)
         , store({.dataDirectory = setup.dataFolder})
+        , history({.dataDirectory = setup.dataFolder, .months = setup.historyMonths})
     { }
 
     HouseSetup setup;
@@ -81,6 +82,7 @@ struct House::Parts
     HubThreadLink link;
     runtime::PackageStore packages;
     store::Store store;
+    store::History history;
     std::unique_ptr<api::Server> server;
     std::unique_ptr<HubThread> hub;
     std::unique_ptr<WakeUpNotifier> events;
@@ -89,7 +91,8 @@ struct House::Parts
 };
 
 Result<std::unique_ptr<House>> House::open(const HostOptions &options,
-                                           const runtime::ThreadPlugins &threadPlugins)
+                                           const runtime::ThreadPlugins &threadPlugins,
+                                           PastOfPlugin past)
 {
     auto setup = readSetup(options);
     if (!setup)
@@ -127,6 +130,7 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
         return tl::unexpected(opened.error());
     const QString programs = QCoreApplication::applicationDirPath();
     HubSetup hub {.store = &parts->store,
+                  .history = &parts->history,
                   .front = &parts->front,
                   .windows = {parts->window.get()},
                   .runtime
@@ -140,7 +144,8 @@ Result<std::unique_ptr<House>> House::open(const HostOptions &options,
                   .server = [server = parts->server.get()] { return server->counters(); },
                   .packages = &parts->packages,
                   .installed = viewsOf(parts->packages),
-                  .dataFolder = parts->setup.dataFolder};
+                  .dataFolder = parts->setup.dataFolder,
+                  .past = std::move(past)};
     parts->hub = std::make_unique<HubThread>(std::move(hub), parts->link);
     return std::unique_ptr<House>(new House(std::move(parts)));
 }
@@ -152,6 +157,7 @@ House::House(std::unique_ptr<Parts> parts)
         = std::make_unique<WakeUpNotifier>(d->link.events.messageWakeUp(), [this] { onHub(); });
     d->hub->start();
     d->store.start();
+    d->history.start();
     qCInfo(lcOps) << "the house opens" << d->setup.dataFolder << d->server->url();
 }
 
@@ -209,7 +215,10 @@ bool House::finish()
 {
     d->isFinished = true;
     d->server->stop();
-    const bool isClosed = d->store.stop();
+    const bool isRecorded = d->history.stop();
+    if (!isRecorded)
+        qCWarning(lcOps) << "the history did not close in time";
+    const bool isClosed = d->store.stop() && isRecorded;
     api::removeHubAddress(d->setup.dataFolder);
     if (!isClosed)
         qCCritical(lcOps) << "the store did not close in time";

@@ -111,6 +111,7 @@ Result<HouseSetup> readSetup(const HostOptions &options)
     setup.dataFolder
         = options.dataFolder.isEmpty() && config->data ? folderOf(*config->data) : asked;
     setup.plugins = config->plugins;
+    setup.historyMonths = config->historyMonths.value_or(setup.historyMonths);
     const QString listen
         = options.listen.isEmpty() ? config->listen.value_or(QString()) : options.listen;
     if (!listen.isEmpty()) {

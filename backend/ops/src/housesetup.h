@@ -19,6 +19,7 @@ struct HouseSetup
     quint16 port = 8420;
     QStringList hosts {}; ///< The name that the address was given by.
     std::optional<api::TlsConfig> tls {};
+    int historyMonths = 24;
     std::vector<PluginConfig> plugins {};
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hubshell.h"
 
-#include "cataloguevalue.h"
-
 #include <atrium/ops/logging.h>
 
 #include <QElapsedTimer>
@@ -92,6 +90,7 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
             [this](Now now, const Alert &alert) {
                 m_activity->alerted(now, alert);
             }});
+    makeHistory();
     makeWatch();
     makePanels();
     m_timer.setSingleShot(true);
@@ -104,40 +103,16 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
     });
 }
 
-void HubShell::showLog(const Value &params, hub::Ticket ticket)
+void HubShell::makeHistory()
 {
-    const InstanceId instance(params.field(u"instance").toText());
-    const std::vector<PluginStatus> plugins = m_hub->plugins();
-    const bool isThere
-        = std::ranges::any_of(plugins, [&](const auto &each) { return each.instance == instance; });
-    if (isThere)
-        m_gateway->answered(
-            ticket,
-            m_logs.read(instance, static_cast<std::uint64_t>(params.field(u"after").toInteger())));
-    else
-        m_gateway->answered(ticket,
-                            fail(Error::Code::NotFound,
-                                 u"there is no plugin '%1'"_s.arg(instance.text()),
-                                 u"/instance"_s));
-}
-
-void HubShell::makeWatch()
-{
-    m_watch = std::make_unique<WatchDesk>(WatchDesk::Sources {
+    m_history = std::make_unique<HistoryDesk>(HistoryDesk::Ports {
         .hub = *m_hub,
-        .gateway = *m_gateway,
-        .lanes = m_lanes,
-        .journal = m_journal,
-        .store = *m_setup.store,
-        .front = *m_setup.front,
-        .server = m_setup.server,
-        .activity = [this] { return m_activity->log().counters(); },
-        .packages = [this] { return m_desk->health(); },
+        .history = *m_setup.history,
         .answered
         = [this](hub::Ticket ticket,
                  Result<Value> outcome) { m_gateway->answered(ticket, std::move(outcome)); },
-        .errands = m_desk->errands(),
-        .version = m_setup.version});
+        .endPass = [this] { endPass(); },
+        .past = m_setup.past});
 }
 
 void HubShell::makePanels()
@@ -161,57 +136,6 @@ HubShell::~HubShell()
     m_setup.front->isReady = false;
 }
 
-api::Services HubShell::services(const QString &epoch)
-{
-    return {.version = m_setup.version,
-            .epoch = epoch,
-            .startedAt = systemNow().wall,
-            .databaseStatus = [this] { return m_watch->databaseStatus(); },
-            .health = [this] { return m_watch->health(systemNow()); },
-            .catalogue = [this] { return toValue(m_runtime->catalogue()); },
-            .checkPlugin =
-                [this](const PluginConfig &config) {
-                    return checkPlugin(m_runtime->catalogue(), config);
-                },
-            .shownConfig =
-                [this](const PluginConfig &config) {
-                    return withoutSecrets(m_runtime->catalogue(), config);
-                },
-            .configurePlugin =
-                [this](Now now, const PluginConfig &config, hub::Ticket ticket) {
-                    return m_desk->secrets().configure(now, config, ticket);
-                },
-            .pluginRemoved =
-                [this](const InstanceId &instance) {
-                    m_desk->secrets().forget(instance);
-                    m_logs.forget(instance);
-                },
-            .errand =
-                [this](Now now, const QString &method, const Value &params, hub::Ticket ticket) {
-                    if (method.startsWith("activity."_L1))
-                        m_activity->errand(now, method, params, ticket);
-                    else if (method.startsWith("alert"_L1))
-                        m_alerts->errand(now, method, params, ticket);
-                    else if (method == "metrics"_L1)
-                        m_watch->measure(ticket);
-                    else if (method == "plugins.log"_L1)
-                        showLog(params, ticket);
-                    else if (method.startsWith("pin."_L1))
-                        m_pin->errand(now, method, params, ticket);
-                    else if (method == "screens.report"_L1 || method == "screens.follow"_L1)
-                        m_panels->errand(now, method, params, ticket);
-                    else if (method.startsWith("screens."_L1))
-                        m_screens->errand(method, params, ticket);
-                    else
-                        m_desk->errand(now, method, params, ticket);
-                },
-            .redeem = [this](Now now, const QString &pass) { return m_pin->redeem(now, pass); },
-            .noted =
-                [this](const QString &actor, const QString &method, const Value &params) {
-                    m_activity->noted(systemNow(), actor, method, params);
-                }};
-}
-
 void HubShell::changed(const ChangeSet &set)
 {
     const Now now = systemNow();
@@ -220,6 +144,7 @@ void HubShell::changed(const ChangeSet &set)
     if (!m_isStopping) { // that the plugins end with the house is no news
         m_activity->changed(now, set);
         m_alerts->changed(now, set);
+        m_history->changed(now, set);
     }
     m_gateway->changed(set);
 }
@@ -294,6 +219,7 @@ void HubShell::restoreSealed(hub::Remembered remembered, std::vector<PluginConfi
     m_desk->resume(now);
     m_activity->started(now);
     m_alerts->started(now);
+    m_history->started(now);
     m_isRestored = true;
     m_gateway->attach(*m_setup.front);
     for (protocol::LocalLink *window : m_setup.windows) {
@@ -340,7 +266,7 @@ void HubShell::endPass()
     BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
     m_hub->publish();
-    next = std::min({next, m_alerts->tick(now), m_activity->tick(now)});
+    next = std::min({next, m_alerts->tick(now), m_activity->tick(now), m_history->tick(now)});
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);
     m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1h));
 }
@@ -386,6 +312,7 @@ void HubShell::onRuntimeEnded()
     onLanes(); // what they said last
     m_hub->flush();
     m_activity->flush();
+    m_history->flush(systemNow());
     handOver();
 }
 

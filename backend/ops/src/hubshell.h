@@ -5,6 +5,7 @@
 #include "activitydesk.h"
 #include "alertdesk.h"
 #include "demohome.h"
+#include "historydesk.h"
 #include "hubthread.h"
 #include "lanes.h"
 #include "panelhouse.h"
@@ -46,6 +47,8 @@ private:
     void restoreSealed(hub::Remembered remembered, std::vector<PluginConfig> sealed);
     void endPass();
     void makeWatch();
+    void makeHistory();
+    void errand(Now now, const QString &method, const Value &params, hub::Ticket ticket);
     void showLog(const Value &params, hub::Ticket ticket);
     void makePanels();
     void tellDemoHome(Now now);
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<hub::Hub> m_hub;
     std::unique_ptr<ActivityDesk> m_activity;
     std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<WatchDesk> m_watch;
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     std::unique_ptr<PinDesk> m_pin; // uses its errands

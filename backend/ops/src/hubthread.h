@@ -7,8 +7,10 @@
 #include <atrium/api/frontlink.h>
 #include <atrium/api/server.h>
 #include <atrium/base/mailbox.h>
+#include <atrium/ops/house.h>
 #include <atrium/protocol/locallink.h>
 #include <atrium/runtime/runtime.h>
+#include <atrium/store/history.h>
 #include <atrium/store/store.h>
 
 #include <QThread>
@@ -23,6 +25,7 @@ namespace atrium::ops {
 struct HubSetup
 {
     store::Store *store = nullptr;
+    store::History *history = nullptr;
     api::FrontLink *front = nullptr;
     std::vector<protocol::LocalLink *> windows {};
     runtime::RuntimeSetup runtime {};
@@ -33,6 +36,7 @@ struct HubSetup
     InstalledViews installed {};
     QString dataFolder {};
     std::chrono::milliseconds trialTime {90'000}; ///< In which an upgrade must run.
+    PastOfPlugin past {};
 };
 
 struct HubReady

@@ -167,6 +167,24 @@ void addStore(Page &page, const MetricsSnapshot &snapshot)
                    snapshot.durable, 6, 24);
 }
 
+void addHistory(Page &page, const MetricsSnapshot &snapshot)
+{
+    const store::HistoryHealth &history = snapshot.history;
+    const bool works = history.state == store::HistoryHealth::State::Recording;
+    page.one("history_recording", "1: what is measured is recorded.", works ? 1 : 0);
+    page.one("history_series", "Numbers and states that are recorded.", history.series);
+    page.one("history_waiting", "Samples that are not in the file.", history.waiting);
+    page.one("history_samples_total", "Samples that were written.", history.recorded);
+    page.one("history_joined_total", "Changes that came too fast: a later one was recorded.",
+             history.joined);
+    page.one("history_lost_total", "Changes and samples that found no room.", snapshot.historyLost);
+    page.one("history_refused_total", "Series beyond the most that are recorded.", history.refused);
+    page.one("history_removed_files_total", "Months that were older than is kept.",
+             history.removedFiles);
+    page.one("history_written_bytes_total", "What its files were written.",
+             history.disk.bytesWritten);
+}
+
 void addQueues(Page &page, const MetricsSnapshot &snapshot)
 {
     const auto labels = [](const QueueMeter &queue) {
@@ -303,6 +321,7 @@ QByteArray metricsText(const MetricsSnapshot &snapshot, const ProcessFigures &pr
     addHub(page, snapshot);
     addWishes(page, snapshot);
     addStore(page, snapshot);
+    addHistory(page, snapshot);
     addQueues(page, snapshot);
     addPlugins(page, snapshot);
     addApi(page, snapshot);

@@ -8,6 +8,7 @@
 #include <atrium/api/server.h>
 #include <atrium/api/sessions.h>
 #include <atrium/hub/hub.h>
+#include <atrium/store/historymessages.h>
 
 #include <QByteArray>
 
@@ -16,7 +17,7 @@ namespace atrium::ops {
 /// A queue at the instant of a scrape.
 struct QueueMeter
 {
-    QString name; ///< "requests", "answers", "journal", "store", "lane"
+    QString name; ///< "requests", "answers", "journal", "store", "history", "lane"
     QString instance {}; ///< Of a lane.
     MailboxCounters counters {};
     std::size_t inFlight = 0; ///< Of a lane: requests that its plugin has not answered.
@@ -58,6 +59,8 @@ struct MetricsSnapshot
     bool storeIsHealthy = true;
     DurationHistogram syncs {};
     DurationHistogram durable {};
+    store::HistoryHealth history {};
+    std::uint64_t historyLost = 0; ///< Before and behind the queue.
     std::uint64_t clockJumps = 0;
 };
 

@@ -47,7 +47,8 @@ std::vector<QueueMeter> WatchDesk::queues() const
         {.name = u"requests"_s, .counters = m_from.front.toHub.counters()},
         {.name = u"answers"_s, .counters = m_from.front.toFront.counters()},
         {.name = u"journal"_s, .counters = m_from.store.journal().counters()},
-        {.name = u"store"_s, .counters = m_from.store.messages().counters()}};
+        {.name = u"store"_s, .counters = m_from.store.messages().counters()},
+        {.name = u"history"_s, .counters = m_from.history.queue()}};
     for (const LaneMeter &lane : m_from.lanes.meters())
         queues.push_back({.name = u"lane"_s,
                           .instance = lane.instance.text(),
@@ -77,6 +78,8 @@ MetricsSnapshot WatchDesk::snapshot() const
             .storeIsHealthy = m_store.health.state == store::StoreHealth::State::Healthy,
             .syncs = syncsOf(m_store.disk),
             .durable = m_from.journal.durableTimes(),
+            .history = m_from.history.health(),
+            .historyLost = m_from.history.lost(),
             .clockJumps = m_clock.jumps()};
 }
 
@@ -112,6 +115,10 @@ Value WatchDesk::health(Now now)
                        .offline = sight.offline,
                        .failing = sight.failing,
                        .packages = m_from.packages()};
+    const store::HistoryHealth &history = m_from.history.health();
+    if (history.state == store::HistoryHealth::State::Failing)
+        input.historyTrouble = history.reason;
+    input.historyLost = since(m_from.history.lost(), m_historyLost);
     if (jump && now.boottime - jump->at < kClockIsNews)
         input.clockJump = jump->by;
     return toValue(judgeHealth(input));

@@ -4,6 +4,7 @@
 
 #include "clockwatch.h"
 #include "errands.h"
+#include "historydesk.h"
 #include "lanes.h"
 #include "metrics.h"
 
@@ -30,6 +31,7 @@ public:
         std::function<api::ServerCounters()> server; ///< Any thread.
         std::function<ActivityCounters()> activity;
         std::function<std::vector<HealthCheck>()> packages;
+        const HistoryDesk &history;
         std::function<void(hub::Ticket, Result<Value>)> answered;
         Errands &errands;
         QString version;
@@ -58,6 +60,7 @@ private:
     store::HealthReported m_store;
     std::uint64_t m_lanesRefused = 0; // when health was asked for before
     std::uint64_t m_tooSlow = 0;
+    std::uint64_t m_historyLost = 0;
 };
 
 } // namespace atrium::ops

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "historymethods.h"
 #include "packagemethods.h"
 #include "panelmethods.h"
 #include "schemas.h"
@@ -253,7 +254,7 @@ std::vector<Method> allMethods()
     std::vector<Method> all;
     for (auto part :
          {sessionMethods(), hubMethods(), deviceMethods(), sceneMethods(), houseMethods(),
-          packageMethods(), secretMethods(), watchMethods(), panelMethods()})
+          packageMethods(), secretMethods(), watchMethods(), historyMethods(), panelMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

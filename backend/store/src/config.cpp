@@ -17,8 +17,10 @@ namespace atrium::store {
 namespace {
 
 constexpr qint64 kLongestFile = qint64 {1024} * 1024;
-constexpr std::array<std::string_view, 2> kTop {"hub", "plugin"};
+constexpr std::array<std::string_view, 3> kTop {"hub", "history", "plugin"};
 constexpr std::array<std::string_view, 3> kHub {"listen", "data", "tls"};
+constexpr std::array<std::string_view, 1> kHistory {"months"};
+constexpr int kMostMonths = 1'200;
 constexpr std::array<std::string_view, 2> kTls {"certificate", "key"};
 constexpr std::array<std::string_view, 6> kPlugin {"id",        "instance", "enabled",
                                                    "isolation", "config",   "limits"};
@@ -31,6 +33,8 @@ public:
         refuseUnknownKeys(table, kTop, u"the file"_s, m_problems);
         if (const toml::node *hub = table.get("hub"))
             readHub(*hub);
+        if (const toml::node *history = table.get("history"))
+            readHistory(*history);
         if (const toml::node *plugins = table.get("plugin"))
             readPlugins(*plugins);
         return std::move(m_config);
@@ -82,6 +86,24 @@ private:
             refuse(*hub->get("data"), u"'data' is empty"_s, u"name a folder"_s);
         if (const toml::node *tls = hub->get("tls"))
             readTls(*tls);
+    }
+
+    void readHistory(const toml::node &node)
+    {
+        const toml::table *history
+            = tableOf(node, u"history"_s, u"write [history] on a line of its own"_s);
+        if (!history)
+            return;
+        refuseUnknownKeys(*history, kHistory, u"[history]"_s, m_problems);
+        const toml::node *months = history->get("months");
+        if (!months)
+            return;
+        const std::int64_t count = months->value_exact<std::int64_t>().value_or(0);
+        if (count < 1 || count > kMostMonths)
+            refuse(*months, u"'months' is not a whole number from 1 to %1"_s.arg(kMostMonths),
+                   u"e.g. months = 24"_s);
+        else
+            m_config.historyMonths = static_cast<int>(count);
     }
 
     void readTls(const toml::node &node)

@@ -13,6 +13,7 @@ namespace {
 constexpr double kBaseLoad = 165.0; // W of what is always on
 constexpr WorldTime kMostCaughtUp = std::chrono::hours(6); // what is longer ago is skipped
 constexpr WorldTime kCoarse = 5s; // a step when nobody looks on
+constexpr WorldTime kLeap = 60s;
 constexpr RealTime kLate = std::chrono::minutes(2);
 constexpr WorldTime kLeaveAlone = std::chrono::minutes(30); // what an owner has just set
 
@@ -176,6 +177,15 @@ WorldOutputs World::advance(RealTime now)
     }
     if (late)
         collect(now, outputs); // how it is now, not how it came to be
+    return outputs;
+}
+
+WorldOutputs World::leap(RealTime now)
+{
+    WorldOutputs outputs;
+    for (const WorldTime aim = m_clock.worldAt(now); m_time + kLeap <= aim;)
+        step(kLeap);
+    collect(now, outputs);
     return outputs;
 }
 

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] WorldOutputs everything(RealTime now);
     /// Lives until @p now. Time never goes back: an earlier @p now changes nothing.
     [[nodiscard]] WorldOutputs advance(RealTime now);
+    /// Lives until @p now by steps of a minute, and tells only what is different then: for who
+    /// wants days of it.
+    [[nodiscard]] WorldOutputs leap(RealTime now);
 
     /// Sets properties at @p now: all of them or, with an error, none. NotFound, InvalidInput,
     /// Refused. What it changes at once is reported in @p outputs.

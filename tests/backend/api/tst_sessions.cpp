@@ -115,9 +115,9 @@ private Q_SLOTS:
             if (method.startsWith("packages."_L1) || method.startsWith("keys."_L1)
                 || method.startsWith("secrets."_L1) || method.startsWith("pin."_L1)
                 || method.startsWith("screens."_L1) || method.startsWith("activity."_L1)
-                || method.startsWith("alert"_L1) || method == "metrics"_L1
-                || method == "plugins.log"_L1 || method == "plugins.enable"_L1
-                || method == "plugins.release"_L1)
+                || method.startsWith("alert"_L1) || method.startsWith("history."_L1)
+                || method == "metrics"_L1 || method == "plugins.log"_L1
+                || method == "plugins.enable"_L1 || method == "plugins.release"_L1)
                 called.append(method);
         }
         for (const auto &[method, params] : everyCall()) {

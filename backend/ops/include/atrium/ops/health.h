@@ -18,7 +18,8 @@ struct HealthCheck
 {
     enum class Status { Ok, Degraded, Failed };
 
-    QString name; ///< "hub", "store", "clock", "plugin mqtt", "devices mqtt", "wishes mqtt"
+    QString
+        name; ///< "hub", "store", "history", "clock", "plugin mqtt", "devices mqtt", "wishes mqtt"
     Status status = Status::Ok;
     QString reason {};
     QString hint {};
@@ -56,6 +57,8 @@ struct HealthInput
     std::vector<FailingWishes> failing {};
     std::optional<std::chrono::milliseconds> clockJump {}; ///< By how much it was set, lately.
     std::vector<HealthCheck> packages {}; ///< That wait for their owner.
+    QString historyTrouble {}; ///< Why nothing is recorded; "" if it is.
+    std::uint64_t historyLost = 0; ///< Changes that were not recorded since the last look.
 };
 
 /// The worst first. Never empty. Pure.

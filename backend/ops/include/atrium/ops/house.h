@@ -9,9 +9,16 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace atrium::ops {
+
+/// What the devices of an instance were in a time before it was started, in its order; empty where
+/// its plugin does not know. Called on a thread of the house.
+using PastOfPlugin
+    = std::function<std::vector<Report>(const PluginConfig &, WallTime from, WallTime to)>;
 
 /// A running hub with all its parts: lock, store, plugins, API. Made and used on the main thread;
 /// its parts live on threads of their own. One for one data folder.
@@ -24,7 +31,8 @@ public:
     /// another hub has the folder (runningHub() says where it listens). InvalidInput: the
     /// configuration is wrong, with every fault. Unreachable: the address cannot be listened at.
     [[nodiscard]] static Result<std::unique_ptr<House>>
-    open(const HostOptions &options, const runtime::ThreadPlugins &threadPlugins);
+    open(const HostOptions &options, const runtime::ThreadPlugins &threadPlugins,
+         PastOfPlugin past = {});
     /// Blocks until everything has ended, if stop() was not called before.
     ~House() override;
 

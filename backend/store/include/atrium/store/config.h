@@ -34,6 +34,7 @@ struct Config
     std::optional<QString> data {}; ///< Folder; "~/" at its begin is the user's home.
     std::optional<QString> certificate {}; ///< PEM files, for TLS.
     std::optional<QString> key {};
+    std::optional<int> historyMonths {}; ///< That are kept.
     std::vector<PluginConfig> plugins {}; ///< `fromFile` is set.
 };
 
