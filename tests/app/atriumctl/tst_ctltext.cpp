@@ -3,6 +3,7 @@
 #include "table.h"
 #include "valuetext.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -28,6 +29,25 @@ class tst_CtlText : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void times_areReadAsPeopleWriteThem()
+    {
+        static constexpr WallTime kNow {1'795'300'000'000};
+        const auto ago = [](const QString &text) {
+            return (kNow - ctl::timeFromText(text, kNow).value()).count();
+        };
+        QCOMPARE(ago(u"30s"_s), 30'000);
+        QCOMPARE(ago(u"90m"_s), 90 * 60'000);
+        QCOMPARE(ago(u"7d"_s), 7 * 86'400'000);
+        QCOMPARE(ago(u"2w"_s), 14 * 86'400'000);
+        QCOMPARE(ctl::timeFromText(u"999999w"_s, kNow).value(), WallTime(0));
+        QCOMPARE(ctl::timeFromText(u"2026-11-20T18:00:00Z"_s, kNow).value().count(),
+                 1'795'197'600'000);
+        QCOMPARE(ctl::timeFromText(u"2026-11-20"_s, kNow).value().count(),
+                 QDateTime(QDate(2026, 11, 20), QTime(0, 0)).toMSecsSinceEpoch());
+        for (const auto &text : {u""_s, u"yesterday"_s, u"7"_s, u"-7d"_s, u"7y"_s, u"2026-13-01"_s})
+            QCOMPARE(ctl::timeFromText(text, kNow).error().code, Error::Code::InvalidInput);
+    }
 
     void width_ofScripts_data()
     {

@@ -3,9 +3,11 @@
 
 #include "threadplugins.h"
 
+#include <atrium/client/history.h>
 #include <atrium/client/hubclient.h>
 #include <atrium/client/inprocesslink.h>
 #include <atrium/ops/house.h>
+#include <atrium/protocol/methods.h>
 
 #include <QFile>
 #include <QSignalSpy>
@@ -31,8 +33,8 @@ ops::HostOptions demoIn(const QTemporaryDir &folder)
 /// A house with a client in the same process, as the window has it.
 struct Visit
 {
-    explicit Visit(const ops::HostOptions &options)
-        : house(House::open(options, threadPlugins()).value())
+    explicit Visit(const ops::HostOptions &options, ops::PastOfPlugin past = {})
+        : house(House::open(options, threadPlugins(), std::move(past)).value())
         , link(*house->window())
         , client(link, {})
     {
@@ -64,7 +66,88 @@ class TestLiveHouse : public QObject
 {
     Q_OBJECT
 
+    /// The answer of a method, which is as the table says.
+    Result<Value> ask(Visit &visit, const QString &method, ValueObject params)
+    {
+        std::optional<Result<Value>> answer;
+        visit.client.call({.method = method, .params = Value::makeObject(std::move(params))}, this,
+                          [&](const Result<Value> &given) { answer = given; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatience))
+            return fail(Error::Code::Unreachable, u"no answer"_s);
+        if (*answer) {
+            const auto fits = protocol::checkResult(*protocol::findMethod(method), **answer);
+            if (!fits)
+                return tl::unexpected(fits.error());
+        }
+        return *answer;
+    }
+
+    Result<client::HistorySpan> read(Visit &visit, const QString &property, WallTime from)
+    {
+        const auto call = client::historyCall({.device = kLamp,
+                                               .property = property,
+                                               .from = from.count(),
+                                               .to = systemNow().wall.count() + 60'000});
+        const auto answer = ask(visit, call.method, call.params.fields());
+        return answer ? client::historyFromValue(*answer) : tl::unexpected(answer.error());
+    }
+
 private Q_SLOTS:
+    void history_isRecorded_answered_andThereAfterARestart()
+    {
+        const QTemporaryDir folder;
+        const WallTime begin = systemNow().wall;
+        // What was, where a plugin knows: a lamp that was on for a day.
+        const auto aPast = [](const PluginConfig &config, WallTime from, WallTime) {
+            return std::vector<Report> {
+                {.device = DeviceId(config.instance, LocalId(u"living-sofa-lamp"_s)),
+                 .property = kPower,
+                 .value = true,
+                 .sourceTime = from}};
+        };
+        auto first = std::make_unique<Visit>(demoIn(folder), aPast);
+        Visit &visit = *first;
+        QTRY_VERIFY_WITH_TIMEOUT(visit.isOnline() && visit.lamp()
+                                     && visit.lamp()->property(kPower)->reported.quality
+                                         == Quality::Good,
+                                 kPatience);
+        const bool was = visit.lamp()->property(kPower)->reported.value.toBool();
+        QVERIFY(ask(visit, u"property.write"_s,
+                    {{u"device"_s, kLamp.text()},
+                     {u"property"_s, kPower.text()},
+                     {u"value"_s, !was},
+                     {u"wait"_s, true}}));
+        client::HistorySpan power;
+        const auto hasChanged = [&] {
+            const auto span = read(visit, kPower.text(), begin);
+            if (!span)
+                qWarning("%s (%s)", qPrintable(span.error().detail),
+                         qPrintable(span.error().pointer));
+            power = span.value_or(client::HistorySpan {});
+            return power.statistics.changes >= 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasChanged(), kPatience);
+        QCOMPARE(power.states.back().value.isNothing() ? (power.states.end() - 2)->value
+                                                       : power.states.back().value,
+                 Value(!was));
+        const auto day = read(visit, kPower.text(), begin - std::chrono::hours(24));
+        QVERIFY(day && day->statistics.measured > 0.99);
+        const auto page = client::historySeriesFromValue(
+            ask(visit, u"history.series"_s, {{u"device"_s, kLamp.text()}}).value());
+        QVERIFY(page && std::ranges::any_of(page->series, [](const auto &each) {
+                    return each.property == kPower.text();
+                }));
+        QCOMPARE(read(visit, u"nothing"_s, begin).error().pointer, u"/property"_s);
+        QCOMPARE(read(visit, kPower.text(), systemNow().wall + 2min).error().pointer, u"/to"_s);
+        visit.end();
+        first.reset();
+        Visit again(demoIn(folder), aPast);
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOnline(), kPatience);
+        const auto still = read(again, kPower.text(), begin - std::chrono::hours(24));
+        QVERIFY(still && still->statistics.changes >= 1 && still->statistics.measured > 0.9);
+        again.end();
+    }
+
     void demo_livesAndObeysAndIsRemembered()
     {
         const QTemporaryDir folder;
