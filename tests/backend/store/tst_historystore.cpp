@@ -188,6 +188,27 @@ private Q_SLOTS:
         QCOMPARE(all.field(u"difference").toNumber(), 20.0);
     }
 
+    // What is packed already is unpacked for what comes to it; where the hub was off stays known.
+    void hour_isFoldedAgain_atEachStart()
+    {
+        for (int start = 0; start < 4; ++start) {
+            Past past(m_folder->path(), kBegin + start * 12 * kMinute);
+            past.meet();
+            past.report(double(start));
+            past.pass(6 * kMinute);
+            QVERIFY(past.stop());
+        }
+        Past past(m_folder->path(), kBegin + 2 * kDay); // and by the day
+        past.meet();
+        past.pass(kMinute);
+        const QString all = u"0:0 6:- 12:1 18:- 24:2 30:- 36:3 42:-"_s;
+        QCOMPARE(told(past.read(kBegin, kBegin + kHour)), all);
+        const Value brief = past.read(kBegin, kBegin + kDay, 4).field(u"statistics");
+        QCOMPARE(brief.field(u"measured").toNumber(), 24.0 / (24 * 60));
+        QCOMPARE(brief.field(u"mean").toNumber(), 1.5);
+        QVERIFY(past.stop());
+    }
+
     void months_areFiles_andOneGoesIntoTheNext()
     {
         const qint64 begin
