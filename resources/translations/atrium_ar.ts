@@ -3782,6 +3782,10 @@
         <translation>التخزين</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>الساعة</translation>
     </message>

@@ -3722,6 +3722,10 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>

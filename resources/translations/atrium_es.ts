@@ -3722,6 +3722,10 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>

@@ -3722,6 +3722,10 @@
         <translation>Stockage</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>

@@ -3707,6 +3707,10 @@
         <translation>存储</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>测量记录</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>

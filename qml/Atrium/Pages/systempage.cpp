@@ -244,6 +244,8 @@ QString SystemPage::healthName(const QString &name)
         return tr("Hub");
     if (name == u"store")
         return tr("Storage");
+    if (name == u"history")
+        return tr("Measurements");
     if (name == u"clock")
         return tr("Clock");
     if (name.startsWith(u"plugin "_s))

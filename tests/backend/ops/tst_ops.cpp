@@ -37,7 +37,7 @@ private Q_SLOTS:
         HealthInput input {.plugins = {plugin(PluginState::Degraded)},
                            .storeTrouble = u"disk full"_s};
         const auto checks = judgeHealth(input);
-        QCOMPARE(checks.size(), std::size_t {3});
+        QCOMPARE(checks.size(), std::size_t {4});
         QCOMPARE(checks[0].name, u"store"_s);
         QVERIFY(checks[0].status == HealthCheck::Status::Failed);
         QCOMPARE(checks[1].name, u"plugin mqtt"_s);
@@ -55,6 +55,7 @@ private Q_SLOTS:
             = {{.instance = InstanceId(u"mqtt"_s), .count = 7, .lastError = u"No answer"_s},
                {.instance = InstanceId(u"knx"_s), .count = 1}};
         input.clockJump = std::chrono::hours(-1);
+        input.historyTrouble = u"the disk is full; make room"_s;
         const auto checks = judgeHealth(input);
         const auto find = [&checks](const QString &name) {
             return std::find_if(checks.begin(), checks.end(),
@@ -65,6 +66,9 @@ private Q_SLOTS:
         QVERIFY(find(u"wishes mqtt"_s)->reason.contains(u"No answer"_s));
         QVERIFY(find(u"wishes knx"_s) == checks.end()); // one failed: that happens
         QVERIFY(find(u"clock"_s)->reason.contains(u"back by 3600 s"_s));
+        QCOMPARE(find(u"history"_s)->status, HealthCheck::Status::Degraded); // all else works
+        QVERIFY(find(u"history"_s)->reason.contains(u"the disk is full"_s));
+        QCOMPARE(find(u"store"_s)->status, HealthCheck::Status::Ok);
         for (const HealthCheck &check : checks)
             QVERIFY2(check.status == HealthCheck::Status::Ok || !check.hint.isEmpty(),
                      qPrintable(check.name));
