@@ -523,6 +523,10 @@
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>BrokerSetup</name>
@@ -687,6 +691,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistory</name>
+    <message>
+        <source>Open in the history</source>
+        <translation>فتح في السجل</translation>
     </message>
 </context>
 <context>
@@ -889,6 +900,13 @@
     </message>
 </context>
 <context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1075,6 +1093,243 @@
     <message>
         <source>Atrium: gallery</source>
         <translation>Atrium: المعرض</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBoard</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>لم يُسجَّل شيء في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Temperatures, electricity, doors: what devices report is kept.</source>
+        <translation>درجات الحرارة والكهرباء والأبواب: كل ما تبلّغ عنه الأجهزة يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>تتعذّر قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is charted yet</source>
+        <translation>لم يُرسم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>The house used</source>
+        <translation>استهلك المنزل</translation>
+    </message>
+    <message>
+        <source>Made by the sun</source>
+        <translation>من الشمس</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>من الشبكة</translation>
+    </message>
+    <message>
+        <source>Into the grid</source>
+        <translation>إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>إلى البطارية</translation>
+    </message>
+    <message>
+        <source>From the battery</source>
+        <translation>من البطارية</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>الطاقة والسجل</translation>
+    </message>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>اختيار ما يُرسم</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPicks</name>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>اختيار ما يُرسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Device, value or area</source>
+        <translation>جهاز أو قيمة أو منطقة</translation>
+    </message>
+    <message>
+        <source>Nothing of this name has a history.</source>
+        <translation>لا يوجد سجل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>More than five lines cannot be told apart: take one away first.</source>
+        <translation>لا يمكن تمييز أكثر من خمسة خطوط: أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>إخفاء الجدول</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date or time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Dates as Qt writes them: dddd and ddd weekday, d day, MMMM and MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <translation>dddd، d MMM</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>ddd، d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>ddd، d MMM</translation>
+    </message>
+    <message>
+        <source>%1 of the time measured</source>
+        <translation>قِيس %1 من الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>لم يتغيّر</numerusform>
+            <numerusform>تغيّر مرة واحدة</numerusform>
+            <numerusform>تغيّر مرتين</numerusform>
+            <numerusform>تغيّر %Ln مرات</numerusform>
+            <numerusform>تغيّر %Ln مرة</numerusform>
+            <numerusform>تغيّر %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المَعدود</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3082,24 @@
     </message>
 </context>
 <context>
+    <name>PeriodSegments</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 s</source>
@@ -3246,6 +3519,10 @@
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>الطاقة والسجل</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAreaDialog</name>
@@ -3315,6 +3592,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>مفتاح Delete يزيلها</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Information</source>
@@ -3323,6 +3607,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3634,6 @@
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Ctrl+1 … Ctrl+4</translation>
-    </message>
     <message>
         <source>/ or Ctrl+F</source>
         <translation>/ أو Ctrl+F</translation>
@@ -3395,10 +3679,6 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>Home, devices, activity, system</source>
-        <translation>المنزل والأجهزة والنشاط والنظام</translation>
-    </message>
-    <message>
         <source>Search devices</source>
         <translation>البحث عن الأجهزة</translation>
     </message>
@@ -3417,10 +3697,6 @@
     <message>
         <source>Open the device</source>
         <translation>فتح الجهاز</translation>
-    </message>
-    <message>
-        <source>More and less</source>
-        <translation>زيادة وإنقاص</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -3449,6 +3725,26 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Page ↑ and Page ↓</source>
+        <translation>Page ↑ و Page ↓</translation>
+    </message>
+    <message>
+        <source>Home, devices, history, activity, system</source>
+        <translation>الرئيسية والأجهزة والسجل والنشاط والنظام</translation>
+    </message>
+    <message>
+        <source>More and less; in a chart: closer and farther</source>
+        <translation>أكثر وأقل؛ وفي المخطط: أقرب وأبعد</translation>
+    </message>
+    <message>
+        <source>In a chart: earlier and later</source>
+        <translation>في المخطط: أقدم وأحدث</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4462,26 @@
     <message>
         <source>No devices yet</source>
         <translation>لا أجهزة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>As Qt writes dates: d day, ddd weekday, MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,10 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>BrokerSetup</name>
@@ -667,6 +671,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistory</name>
+    <message>
+        <source>Open in the history</source>
+        <translation>Im Verlauf öffnen</translation>
     </message>
 </context>
 <context>
@@ -865,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1051,6 +1069,239 @@
     <message>
         <source>Atrium: gallery</source>
         <translation>Atrium: Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBoard</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Temperatures, electricity, doors: what devices report is kept.</source>
+        <translation>Temperaturen, Strom, Türen: Was Geräte melden, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing is charted yet</source>
+        <translation>Noch ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>The house used</source>
+        <translation>Das Haus verbrauchte</translation>
+    </message>
+    <message>
+        <source>Made by the sun</source>
+        <translation>Von der Sonne</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Into the grid</source>
+        <translation>Ins Netz</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>In die Batterie</translation>
+    </message>
+    <message>
+        <source>From the battery</source>
+        <translation>Aus der Batterie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Energie &amp; Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Auswählen, was gezeichnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPicks</name>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Auswählen, was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Device, value or area</source>
+        <translation>Gerät, Wert oder Bereich</translation>
+    </message>
+    <message>
+        <source>Nothing of this name has a history.</source>
+        <translation>Nichts mit diesem Namen hat einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>More than five lines cannot be told apart: take one away first.</source>
+        <translation>Mehr als fünf Linien lassen sich nicht unterscheiden: Nehmen Sie erst eine weg.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>Tabelle ausblenden</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date or time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Dates as Qt writes them: dddd and ddd weekday, d day, MMMM and MMM month, yyyy year.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <translation>dddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 of the time measured</source>
+        <translation>%1 der Zeit gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>einmal gewechselt</numerusform>
+            <numerusform>%Ln-mal gewechselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefster Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3038,24 @@
     </message>
 </context>
 <context>
+    <name>PeriodSegments</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 s</source>
@@ -3190,6 +3459,10 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Energie &amp; Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAreaDialog</name>
@@ -3255,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt sie weg</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Information</source>
@@ -3263,6 +3543,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3570,6 @@
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Strg+1 … Strg+4</translation>
-    </message>
     <message>
         <source>/ or Ctrl+F</source>
         <translation>/ oder Strg+F</translation>
@@ -3335,10 +3615,6 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>Home, devices, activity, system</source>
-        <translation>Zuhause, Geräte, Aktivität, System</translation>
-    </message>
-    <message>
         <source>Search devices</source>
         <translation>Geräte suchen</translation>
     </message>
@@ -3357,10 +3633,6 @@
     <message>
         <source>Open the device</source>
         <translation>Das Gerät öffnen</translation>
-    </message>
-    <message>
-        <source>More and less</source>
-        <translation>Mehr und weniger</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -3389,6 +3661,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>Page ↑ and Page ↓</source>
+        <translation>Bild ↑ und Bild ↓</translation>
+    </message>
+    <message>
+        <source>Home, devices, history, activity, system</source>
+        <translation>Zuhause, Geräte, Verlauf, Aktivität, System</translation>
+    </message>
+    <message>
+        <source>More and less; in a chart: closer and farther</source>
+        <translation>Mehr und weniger; im Diagramm: näher und ferner</translation>
+    </message>
+    <message>
+        <source>In a chart: earlier and later</source>
+        <translation>Im Diagramm: früher und später</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4394,26 @@
     <message>
         <source>No devices yet</source>
         <translation>Noch keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>As Qt writes dates: d day, ddd weekday, MMM month, yyyy year.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>

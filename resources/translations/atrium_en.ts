@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>changed once</numerusform>
+            <numerusform>changed %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseAlerts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -93,43 +103,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewModel</name>
-    <message numerus="yes">
-        <source>%n errors; what was drawn last stays.</source>
-        <translation>
-            <numerusform>%n error; what was drawn last stays.</numerusform>
-            <numerusform>%n errors; what was drawn last stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn, with %n warnings.</source>
-        <translation>
-            <numerusform>Drawn, with %n warning.</numerusform>
-            <numerusform>Drawn, with %n warnings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TilesPage</name>
-    <message numerus="yes">
-        <source>%n devices</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowModel</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -150,12 +123,49 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message numerus="yes">
+        <source>%n errors; what was drawn last stays.</source>
+        <translation>
+            <numerusform>%n error; what was drawn last stays.</numerusform>
+            <numerusform>%n errors; what was drawn last stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn, with %n warnings.</source>
+        <translation>
+            <numerusform>Drawn, with %n warning.</numerusform>
+            <numerusform>Drawn, with %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message numerus="yes">
         <source>It is tried again in %n s.</source>
         <translation>
             <numerusform>It is tried again in %n s.</numerusform>
             <numerusform>It is tried again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

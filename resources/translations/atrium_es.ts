@@ -507,6 +507,10 @@
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>BrokerSetup</name>
@@ -667,6 +671,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistory</name>
+    <message>
+        <source>Open in the history</source>
+        <translation>Abrir en el historial</translation>
     </message>
 </context>
 <context>
@@ -865,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1051,6 +1069,239 @@
     <message>
         <source>Atrium: gallery</source>
         <translation>Atrium: galería</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBoard</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>No se registró nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Temperatures, electricity, doors: what devices report is kept.</source>
+        <translation>Temperaturas, electricidad, puertas: se guarda lo que informan los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>Nothing is charted yet</source>
+        <translation>Aún no se dibuja nada</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>The house used</source>
+        <translation>La casa consumió</translation>
+    </message>
+    <message>
+        <source>Made by the sun</source>
+        <translation>Producido por el sol</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>De la red</translation>
+    </message>
+    <message>
+        <source>Into the grid</source>
+        <translation>A la red</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>A la batería</translation>
+    </message>
+    <message>
+        <source>From the battery</source>
+        <translation>De la batería</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Energía e historial</translation>
+    </message>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Elegir qué se dibuja</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPicks</name>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Elegir qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Device, value or area</source>
+        <translation>Dispositivo, valor o zona</translation>
+    </message>
+    <message>
+        <source>Nothing of this name has a history.</source>
+        <translation>Nada con este nombre tiene historial.</translation>
+    </message>
+    <message>
+        <source>More than five lines cannot be told apart: take one away first.</source>
+        <translation>Más de cinco líneas no se distinguen: quita antes una.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date or time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Dates as Qt writes them: dddd and ddd weekday, d day, MMMM and MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <translation>dddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>%1 of the time measured</source>
+        <translation>medido el %1 del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>cambió una vez</numerusform>
+            <numerusform>cambió %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3038,24 @@
     </message>
 </context>
 <context>
+    <name>PeriodSegments</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 s</source>
@@ -3190,6 +3459,10 @@
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Energía e historial</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAreaDialog</name>
@@ -3255,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Supr la quita</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Information</source>
@@ -3263,6 +3543,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3570,6 @@
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Ctrl+1 … Ctrl+4</translation>
-    </message>
     <message>
         <source>/ or Ctrl+F</source>
         <translation>/ o Ctrl+F</translation>
@@ -3335,10 +3615,6 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>Home, devices, activity, system</source>
-        <translation>Inicio, dispositivos, actividad, sistema</translation>
-    </message>
-    <message>
         <source>Search devices</source>
         <translation>Buscar dispositivos</translation>
     </message>
@@ -3357,10 +3633,6 @@
     <message>
         <source>Open the device</source>
         <translation>Abrir el dispositivo</translation>
-    </message>
-    <message>
-        <source>More and less</source>
-        <translation>Más y menos</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -3389,6 +3661,26 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Page ↑ and Page ↓</source>
+        <translation>Re Pág y Av Pág</translation>
+    </message>
+    <message>
+        <source>Home, devices, history, activity, system</source>
+        <translation>Inicio, dispositivos, historial, actividad, sistema</translation>
+    </message>
+    <message>
+        <source>More and less; in a chart: closer and farther</source>
+        <translation>Más y menos; en un gráfico: más cerca y más lejos</translation>
+    </message>
+    <message>
+        <source>In a chart: earlier and later</source>
+        <translation>En un gráfico: antes y después</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4394,26 @@
     <message>
         <source>No devices yet</source>
         <translation>Aún no hay dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>As Qt writes dates: d day, ddd weekday, MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,10 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>BrokerSetup</name>
@@ -667,6 +671,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistory</name>
+    <message>
+        <source>Open in the history</source>
+        <translation>Ouvrir dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -865,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1051,6 +1069,239 @@
     <message>
         <source>Atrium: gallery</source>
         <translation>Atrium : galerie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBoard</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>Rien n’a été enregistré pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Temperatures, electricity, doors: what devices report is kept.</source>
+        <translation>Températures, électricité, portes : ce que disent les appareils est conservé.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Nothing is charted yet</source>
+        <translation>Rien n’est encore tracé</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>The house used</source>
+        <translation>La maison a consommé</translation>
+    </message>
+    <message>
+        <source>Made by the sun</source>
+        <translation>Produit par le soleil</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Pris au réseau</translation>
+    </message>
+    <message>
+        <source>Into the grid</source>
+        <translation>Rendu au réseau</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>Vers la batterie</translation>
+    </message>
+    <message>
+        <source>From the battery</source>
+        <translation>De la batterie</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Énergie et historique</translation>
+    </message>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Choisir ce qui est tracé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPicks</name>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>Choisir ce qui est tracé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Device, value or area</source>
+        <translation>Appareil, valeur ou zone</translation>
+    </message>
+    <message>
+        <source>Nothing of this name has a history.</source>
+        <translation>Rien de ce nom n’a d’historique.</translation>
+    </message>
+    <message>
+        <source>More than five lines cannot be told apart: take one away first.</source>
+        <translation>Plus de cinq lignes ne se distinguent pas : retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date or time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Dates as Qt writes them: dddd and ddd weekday, d day, MMMM and MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 of the time measured</source>
+        <translation>mesuré %1 du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>changé %Ln fois</numerusform>
+            <numerusform>changé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3038,24 @@
     </message>
 </context>
 <context>
+    <name>PeriodSegments</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 s</source>
@@ -3190,6 +3459,10 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>Énergie et historique</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAreaDialog</name>
@@ -3255,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr la retire</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Information</source>
@@ -3263,6 +3543,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3570,6 @@
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Ctrl+1… Ctrl+4</translation>
-    </message>
     <message>
         <source>/ or Ctrl+F</source>
         <translation>/ ou Ctrl+F</translation>
@@ -3335,10 +3615,6 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>Home, devices, activity, system</source>
-        <translation>Accueil, appareils, activité, système</translation>
-    </message>
-    <message>
         <source>Search devices</source>
         <translation>Chercher un appareil</translation>
     </message>
@@ -3357,10 +3633,6 @@
     <message>
         <source>Open the device</source>
         <translation>Ouvrir l’appareil</translation>
-    </message>
-    <message>
-        <source>More and less</source>
-        <translation>Plus et moins</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -3389,6 +3661,26 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Page ↑ and Page ↓</source>
+        <translation>Page ↑ et Page ↓</translation>
+    </message>
+    <message>
+        <source>Home, devices, history, activity, system</source>
+        <translation>Accueil, appareils, historique, activité, système</translation>
+    </message>
+    <message>
+        <source>More and less; in a chart: closer and farther</source>
+        <translation>Plus et moins ; dans un graphique : plus près et plus loin</translation>
+    </message>
+    <message>
+        <source>In a chart: earlier and later</source>
+        <translation>Dans un graphique : plus tôt et plus tard</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4394,26 @@
     <message>
         <source>No devices yet</source>
         <translation>Aucun appareil pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>As Qt writes dates: d day, ddd weekday, MMM month, yyyy year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>

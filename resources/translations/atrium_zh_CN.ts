@@ -503,6 +503,10 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>BrokerSetup</name>
@@ -662,6 +666,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistory</name>
+    <message>
+        <source>Open in the history</source>
+        <translation>在历史中打开</translation>
     </message>
 </context>
 <context>
@@ -859,6 +870,13 @@
     </message>
 </context>
 <context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1045,6 +1063,238 @@
     <message>
         <source>Atrium: gallery</source>
         <translation>Atrium：图库</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBoard</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>这段时间没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Temperatures, electricity, doors: what devices report is kept.</source>
+        <translation>温度、用电、门窗：设备上报的内容都会保存。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>无法读取历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing is charted yet</source>
+        <translation>尚未绘制任何内容</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEnergy</name>
+    <message>
+        <source>The house used</source>
+        <translation>住宅用电</translation>
+    </message>
+    <message>
+        <source>Made by the sun</source>
+        <translation>太阳能发电</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>从电网取电</translation>
+    </message>
+    <message>
+        <source>Into the grid</source>
+        <translation>向电网供电</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>充入电池</translation>
+    </message>
+    <message>
+        <source>From the battery</source>
+        <translation>从电池放出</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryHead</name>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>能量与历史</translation>
+    </message>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>选择要绘制的内容</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPicks</name>
+    <message>
+        <source>Choose what is charted</source>
+        <translation>选择要绘制的内容</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Device, value or area</source>
+        <translation>设备、数值或区域</translation>
+    </message>
+    <message>
+        <source>Nothing of this name has a history.</source>
+        <translation>没有此名称的历史记录。</translation>
+    </message>
+    <message>
+        <source>More than five lines cannot be told apart: take one away first.</source>
+        <translation>超过五条线难以区分：请先移除一条。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>隐藏表格</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date or time to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Dates as Qt writes them: dddd and ddd weekday, d day, MMMM and MMM month, yyyy year.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1 of the time measured</source>
+        <translation>%1 的时间有测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n times</source>
+        <translation>
+            <numerusform>变化了 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3027,24 @@
     </message>
 </context>
 <context>
+    <name>PeriodSegments</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 s</source>
@@ -3176,6 +3444,10 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>Energy &amp; history</source>
+        <translation>能量与历史</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAreaDialog</name>
@@ -3240,6 +3512,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>按 Delete 键移除</translation>
+    </message>
+</context>
+<context>
     <name>SheetBody</name>
     <message>
         <source>Information</source>
@@ -3248,6 +3527,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3554,6 @@
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Ctrl+1 … Ctrl+4</translation>
-    </message>
     <message>
         <source>/ or Ctrl+F</source>
         <translation>/ 或 Ctrl+F</translation>
@@ -3320,10 +3599,6 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>Home, devices, activity, system</source>
-        <translation>首页、设备、活动、系统</translation>
-    </message>
-    <message>
         <source>Search devices</source>
         <translation>搜索设备</translation>
     </message>
@@ -3342,10 +3617,6 @@
     <message>
         <source>Open the device</source>
         <translation>打开设备</translation>
-    </message>
-    <message>
-        <source>More and less</source>
-        <translation>增加和减少</translation>
     </message>
     <message>
         <source>Close what is open, go back</source>
@@ -3374,6 +3645,26 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Page ↑ and Page ↓</source>
+        <translation>Page Up 和 Page Down</translation>
+    </message>
+    <message>
+        <source>Home, devices, history, activity, system</source>
+        <translation>首页、设备、历史、活动、系统</translation>
+    </message>
+    <message>
+        <source>More and less; in a chart: closer and farther</source>
+        <translation>增加和减少；在图表中：放大和缩小</translation>
+    </message>
+    <message>
+        <source>In a chart: earlier and later</source>
+        <translation>在图表中：更早和更晚</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4377,26 @@
     <message>
         <source>No devices yet</source>
         <translation>还没有设备</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>As Qt writes dates: d day, ddd weekday, MMM month, yyyy year.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d日</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,7 @@ private:
         };
         return {{u"Home"_s, page(WindowModel::Page::Home), "DeviceTile", 100},
                 {u"Devices"_s, page(WindowModel::Page::Devices), "DeviceTile", 100},
+                {u"History"_s, page(WindowModel::Page::History), "HistoryView", 100},
                 {u"Activity"_s, page(WindowModel::Page::Activity), "ActivityView", 100},
                 {u"System"_s, page(WindowModel::Page::System), "PluginCardView", 100},
                 {u"a device"_s, [this] { model().openDevice(u"demo/extra-00002"_s); },

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartplot.h"
 
-#include <QPainter>
-#include <QPainterPath>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 using namespace atrium::controls;
 
 namespace {
 
-constexpr double kLine = 2.5;
 constexpr double kInset = 4.0; ///< So that a line at the edge is drawn whole.
-constexpr double kRadius = 6.0;
-constexpr double kDot = 4.0;
 constexpr double kPointerStep = 8.0;
-constexpr int kGridLines = 3;
-constexpr std::array kDashes {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+constexpr int kCursorRoom = 8; ///< Of the dots, at either side.
 
 } // namespace
 
@@ -29,7 +20,8 @@ ChartPlot::ChartPlot(QQuickItem *parent)
 {
     setAntialiasing(true);
     connect(this, &ChartPlot::lookChanged, this, [this] { update(); });
-    connect(this, &ChartPlot::cursorChanged, this, [this] { update(); });
+    connect(this, &ChartPlot::rangeChanged, this, [this] { update(); });
+    connect(this, &ChartPlot::cursorChanged, this, &ChartPlot::repaintCursor);
 }
 
 void ChartPlot::setChart(const ChartData &chart)
@@ -41,20 +33,46 @@ void ChartPlot::setChart(const ChartData &chart)
     measure();
 }
 
+void ChartPlot::setView(ChartView *view)
+{
+    if (m_view == view)
+        return;
+    if (m_view)
+        m_view->disconnect(this);
+    m_view = view;
+    if (view != nullptr) {
+        connect(view, &ChartView::moved, this, &ChartPlot::measure);
+        connect(view, &ChartView::pointed, this, &ChartPlot::cursorChanged);
+    }
+    Q_EMIT viewChanged();
+    measure();
+}
+
 void ChartPlot::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
     if (now.width() != before.width())
         measure();
+    else if (now.height() != before.height())
+        Q_EMIT rangeChanged();
 }
 
 void ChartPlot::measure()
 {
     m_columns.clear();
     m_ranges.clear();
+    m_traceGaps.clear();
+    m_gaps.clear();
     if (m_chart.traces) {
-        for (const ChartTrace &trace : *m_chart.traces)
-            m_columns.push_back(columnsOf(trace, m_chart, int(width())));
+        const ChartSpan shown = span();
+        for (const ChartTrace &trace : *m_chart.traces) {
+            m_columns.push_back(shown.from >= now()
+                                    ? std::vector<ChartColumn>()
+                                    : columnsOf(trace, shown, static_cast<int>(width())));
+            m_traceGaps.push_back(gapsOf(trace, shown, now()));
+            m_gaps
+                = m_traceGaps.size() == 1 ? m_traceGaps.back() : common(m_gaps, m_traceGaps.back());
+        }
         for (const ChartTrace &trace : *m_chart.traces) {
             std::vector<const std::vector<ChartColumn> *> shared;
             for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -66,6 +84,60 @@ void ChartPlot::measure()
     }
     Q_EMIT rangeChanged();
     Q_EMIT cursorChanged();
+}
+
+void ChartPlot::repaintCursor()
+{
+    const double next = cursorX();
+    for (const double x : {m_drawnCursor, next}) {
+        if (x >= 0.0)
+            update(QRect(static_cast<int>(x) - kCursorRoom, 0, 2 * kCursorRoom + 1,
+                         static_cast<int>(std::ceil(height()))));
+    }
+    m_drawnCursor = next;
+}
+
+ChartSpan ChartPlot::span() const
+{
+    return m_view ? m_view->span() : ChartSpan {.from = m_chart.from, .to = m_chart.to};
+}
+
+qint64 ChartPlot::now() const
+{
+    return m_chart.now > 0 ? m_chart.now : span().to;
+}
+
+double ChartPlot::cursorX() const
+{
+    if (m_view)
+        return m_view->isPointing() && !isEmpty() ? m_view->pointedShare() * width() : -1.0;
+    return m_cursor;
+}
+
+double ChartPlot::xOf(qint64 at) const
+{
+    const ChartSpan shown = span();
+    return shown.length() <= 0
+        ? 0.0
+        : static_cast<double>(at - shown.from) / static_cast<double>(shown.length()) * width();
+}
+
+double ChartPlot::yOf(std::size_t index, double value) const
+{
+    return kInset + (height() - 2 * kInset) * (1.0 - m_ranges.at(index).fraction(value));
+}
+
+int ChartPlot::rankOf(std::size_t index) const
+{
+    const int rank = m_chart.traces->at(index).rank;
+    return rank >= 0 ? rank : static_cast<int>(index);
+}
+
+QColor ChartPlot::colorOf(std::size_t index) const
+{
+    if (m_colors.isEmpty())
+        return {};
+    return m_colors.at(std::min<qsizetype>(rankOf(index), m_colors.size() - 1));
 }
 
 bool ChartPlot::isEmpty() const
@@ -84,23 +156,49 @@ double ChartPlot::most() const
     return m_ranges.empty() ? 0.0 : m_ranges.front().to;
 }
 
+QList<double> ChartPlot::valueTicks() const
+{
+    if (isEmpty() || m_ranges.empty())
+        return {};
+    const std::vector<double> ticks = ticksOf(m_ranges.front());
+    return {ticks.begin(), ticks.end()};
+}
+
+int ChartPlot::tickDecimals() const
+{
+    return m_ranges.empty() ? 0 : decimalsOf(m_ranges.front());
+}
+
+QList<double> ChartPlot::gaps() const
+{
+    QList<double> places;
+    for (const ChartSpan &gap : m_gaps)
+        places << xOf(gap.from) << xOf(gap.to) - xOf(gap.from);
+    return places;
+}
+
+QList<double> ChartPlot::tickPlaces() const
+{
+    QList<double> places;
+    for (const double tick : valueTicks())
+        places.append(yOf(0, tick));
+    return places;
+}
+
 double ChartPlot::pointedTime() const
 {
-    const double share = width() > 0 ? std::clamp(m_cursor / width(), 0.0, 1.0) : 0.0;
-    return double(m_chart.from) + share * double(m_chart.to - m_chart.from);
+    const ChartSpan shown = span();
+    const double share = width() > 0 ? std::clamp(cursorX() / width(), 0.0, 1.0) : 0.0;
+    return static_cast<double>(shown.from) + share * static_cast<double>(shown.length());
 }
 
 QList<double> ChartPlot::pointedValues() const
 {
     QList<double> values;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        double value = std::numeric_limits<double>::quiet_NaN();
-        for (const ChartSample &sample : m_chart.traces->at(i).samples) {
-            if (double(sample.at) > pointedTime())
-                break;
-            value = sample.value;
-        }
-        values.append(value);
+        const ChartSample *sample
+            = sampleAt(m_chart.traces->at(i), static_cast<qint64>(pointedTime()));
+        values.append(sample != nullptr ? sample->value : kNoNumber);
     }
     return values;
 }
@@ -116,84 +214,6 @@ void ChartPlot::pointAt(double x)
 
 void ChartPlot::movePointer(int steps)
 {
-    const double from = isPointing() ? m_cursor : width();
+    const double from = isPointing() ? cursorX() : width();
     pointAt(std::clamp(from + steps * kPointerStep, 0.0, width()));
-}
-
-double ChartPlot::yOf(std::size_t index, double value) const
-{
-    return kInset + (height() - 2 * kInset) * (1.0 - m_ranges.at(index).fraction(value));
-}
-
-void ChartPlot::paint(QPainter *painter)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGrid(*painter);
-    for (std::size_t i = m_columns.size(); i-- > 0;)
-        paintTrace(*painter, i);
-    paintCursor(*painter);
-}
-
-void ChartPlot::paintGrid(QPainter &painter) const
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_groundColor);
-    painter.drawRoundedRect(QRectF(0, 0, width(), height()), kRadius, kRadius);
-    painter.setPen(QPen(m_gridColor, 1));
-    for (int i = 0; i < kGridLines; ++i) {
-        const double y = std::round(kInset + (height() - 2 * kInset) * i / (kGridLines - 1)) + 0.5;
-        painter.drawLine(QPointF(0, y), QPointF(width(), y));
-    }
-}
-
-void ChartPlot::paintTrace(QPainter &painter, std::size_t index) const
-{
-    const auto &columns = m_columns.at(index);
-    const bool isStepped = m_chart.traces->at(index).isStepped;
-    const QColor color = index == 0 ? m_lineColor : m_otherColor;
-    QColor band = color;
-    band.setAlphaF(float(m_bandOpacity));
-    QPen pen(color, kLine, kDashes.at(index % kDashes.size()), Qt::RoundCap, Qt::RoundJoin);
-    for (std::size_t begin = 0; begin < columns.size();) {
-        std::size_t end = begin + 1;
-        while (end < columns.size() && !columns[end].opens)
-            ++end;
-        QPainterPath line(QPointF(columns[begin].x, yOf(index, columns[begin].mean)));
-        QPolygonF upper, lower;
-        for (std::size_t i = begin; i < end; ++i) {
-            const ChartColumn &column = columns[i];
-            if (isStepped && i > begin)
-                line.lineTo(column.x, yOf(index, columns[i - 1].last));
-            line.lineTo(column.x, yOf(index, isStepped ? column.last : column.mean));
-            upper.append({double(column.x), yOf(index, column.most)});
-            lower.prepend({double(column.x), yOf(index, column.least)});
-        }
-        // What was said last holds until now, unless nothing is known since.
-        if (end == columns.size() && !std::isnan(m_chart.traces->at(index).samples.back().value))
-            line.lineTo(width(), yOf(index, columns[end - 1].last));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(band);
-        painter.drawPolygon(upper + lower);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(line);
-        begin = end;
-    }
-}
-
-void ChartPlot::paintCursor(QPainter &painter) const
-{
-    if (!isPointing())
-        return;
-    painter.setPen(QPen(m_lineColor, 1));
-    painter.drawLine(QPointF(m_cursor, 0), QPointF(m_cursor, height()));
-    const QList<double> values = pointedValues();
-    painter.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const double value = values.at(qsizetype(i));
-        if (std::isnan(value))
-            continue;
-        painter.setBrush(i == 0 ? m_lineColor : m_otherColor);
-        painter.drawEllipse(QPointF(m_cursor, yOf(i, value)), kDot, kDot);
-    }
 }

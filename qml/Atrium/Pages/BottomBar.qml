@@ -30,7 +30,7 @@ Rectangle {
             iconName: "home-variant"
             selected: root.house.page === WindowModel.Home || root.house.page === WindowModel.Area
             text: qsTr("Home")
-            width: root.width / 4
+            width: root.width / 5
 
             onClicked: root.house.show(WindowModel.Home)
         }
@@ -39,16 +39,25 @@ Rectangle {
             iconName: "view-grid-outline"
             selected: root.house.page === WindowModel.Devices || root.house.page === WindowModel.Areas
             text: qsTr("Devices")
-            width: root.width / 4
+            width: root.width / 5
 
             onClicked: root.house.show(WindowModel.Devices)
+        }
+        NavButton {
+            below: true
+            iconName: "chart-areaspline"
+            selected: root.house.page === WindowModel.History
+            text: qsTr("History")
+            width: root.width / 5
+
+            onClicked: root.house.show(WindowModel.History)
         }
         NavButton {
             below: true
             iconName: "timeline-clock-outline"
             selected: root.house.page === WindowModel.Activity
             text: qsTr("Activity")
-            width: root.width / 4
+            width: root.width / 5
 
             onClicked: root.house.show(WindowModel.Activity)
         }
@@ -58,7 +67,7 @@ Rectangle {
             iconName: "cog-outline"
             selected: root.house.page === WindowModel.System
             text: qsTr("System")
-            width: root.width / 4
+            width: root.width / 5
 
             onClicked: root.house.show(WindowModel.System)
         }

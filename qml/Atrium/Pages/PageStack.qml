@@ -47,6 +47,12 @@ Item {
         phone: root.phone
         visible: root.shown && root.house.page === WindowModel.Activity
     }
+    HistoryView {
+        anchors.fill: parent
+        page: root.house.history
+        phone: root.phone
+        visible: root.shown && root.house.page === WindowModel.History
+    }
     SystemView {
         anchors.fill: parent
         page: root.house.system

@@ -56,6 +56,15 @@ Item {
             onClicked: root.house.show(WindowModel.Devices)
         }
         NavButton {
+            iconName: "chart-areaspline"
+            selected: root.house.page === WindowModel.History
+            text: qsTr("Energy & history")
+            wide: root.wide
+            width: parent.width
+
+            onClicked: root.house.show(WindowModel.History)
+        }
+        NavButton {
             iconName: "timeline-clock-outline"
             selected: root.house.page === WindowModel.Activity
             text: qsTr("Activity")

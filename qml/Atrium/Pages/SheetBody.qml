@@ -62,6 +62,19 @@ Flickable {
             width: parent.width
         }
         UnfoldingRow {
+            id: history
+            iconName: "chart-areaspline"
+            text: qsTr("History")
+            value: root.page.historyText
+            visible: root.page.hasHistory
+            width: parent.width
+        }
+        DeviceHistory {
+            page: root.page
+            visible: history.unfolded && root.page.hasHistory
+            width: parent.width
+        }
+        UnfoldingRow {
             id: information
             iconName: "information-outline"
             text: qsTr("Information")

@@ -34,10 +34,15 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+3"]
 
-        onActivated: root.house.show(WindowModel.Activity)
+        onActivated: root.house.show(WindowModel.History)
     }
     Shortcut {
         sequences: ["Ctrl+4"]
+
+        onActivated: root.house.show(WindowModel.Activity)
+    }
+    Shortcut {
+        sequences: ["Ctrl+5"]
 
         onActivated: root.house.show(WindowModel.System)
     }

@@ -10,8 +10,8 @@ import Atrium.Theme
 T.Dialog {
     id: root
 
-    readonly property list<string> keys: [qsTr("Ctrl+1 … Ctrl+4"), qsTr("/ or Ctrl+F"), qsTr("F6"), qsTr("Arrows"), qsTr("Space"), qsTr("Enter"), qsTr("+ and −"), qsTr("Esc"), qsTr("Ctrl+Z"), qsTr("Ctrl+ and Ctrl−"), qsTr("Ctrl+0"), qsTr("?")]
-    readonly property list<string> meanings: [qsTr("Home, devices, activity, system"), qsTr("Search devices"), qsTr("From the pages to the content, and to what is open beside it"), qsTr("From tile to tile"), qsTr("Do what a tile does"), qsTr("Open the device"), qsTr("More and less"), qsTr("Close what is open, go back"), qsTr("Undo the last change of names, areas and places"), qsTr("Larger and smaller text"), qsTr("Text as large as it was made"), qsTr("This overview")]
+    readonly property list<string> keys: [qsTr("Ctrl+1 … Ctrl+5"), qsTr("/ or Ctrl+F"), qsTr("F6"), qsTr("Arrows"), qsTr("Space"), qsTr("Enter"), qsTr("+ and −"), qsTr("Page ↑ and Page ↓"), qsTr("Esc"), qsTr("Ctrl+Z"), qsTr("Ctrl+ and Ctrl−"), qsTr("Ctrl+0"), qsTr("?")]
+    readonly property list<string> meanings: [qsTr("Home, devices, history, activity, system"), qsTr("Search devices"), qsTr("From the pages to the content, and to what is open beside it"), qsTr("From tile to tile"), qsTr("Do what a tile does"), qsTr("Open the device"), qsTr("More and less; in a chart: closer and farther"), qsTr("In a chart: earlier and later"), qsTr("Close what is open, go back"), qsTr("Undo the last change of names, areas and places"), qsTr("Larger and smaller text"), qsTr("Text as large as it was made"), qsTr("This overview")]
 
     anchors.centerIn: T.Overlay.overlay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside

@@ -11,6 +11,7 @@ namespace atrium::window {
 namespace {
 
 constexpr WallTime kShortest = 60s; ///< A chart that just began is not one step wide.
+constexpr int kWidth = 360; ///< Pixels, of a sheet.
 
 void collect(std::vector<dsl::Bind> &found, const std::vector<dsl::Widget> &widgets)
 {
@@ -30,6 +31,15 @@ int decimalsOf(const DataSchema &schema)
     if (schema.type == DataSchema::Type::Integer || schema.type == DataSchema::Type::Boolean)
         return 0;
     return schema.step && *schema.step >= 1.0 ? 0 : 1;
+}
+
+WallTime lengthOf(const QString &period)
+{
+    constexpr WallTime kDay = 24h;
+    return period == u"week" ? 7 * kDay
+        : period == u"month" ? 31 * kDay
+        : period == u"year"  ? 366 * kDay
+                             : kDay;
 }
 
 } // namespace
@@ -54,24 +64,33 @@ std::vector<dsl::Bind> chartedIn(const dsl::Views &views)
 }
 
 void addTraces(widgets::WidgetLook &look, const dsl::WidgetFace &face, const DeviceState &device,
-               const client::Trails &trails, const LookContext &context)
+               const ChartSources &sources, const LookContext &context)
 {
     std::vector<controls::ChartTrace> traces;
     WallTime first = context.now - kShortest;
+    const WallTime earliest = context.now - lengthOf(face.period);
     for (const dsl::Bind &bind : seriesOf(face)) {
         const Property *property = device.device.model.model->property(bind.property);
         const DataSchema *schema
             = property != nullptr ? dsl::schemaAt(property->schema, bind.path) : nullptr;
         if (schema == nullptr)
             continue;
+        const client::TrailKey key {
+            .device = device.device.id, .property = bind.property, .path = bind.path};
+        const auto &trail = sources.trails.of(key);
+        const auto kept = sources.history.read(
+            key,
+            {.span = {.from = earliest.count(), .to = context.now.count()},
+             .width = kWidth,
+             .now = context.now.count(),
+             .liveSince = trail.empty() ? context.now.count() : trail.front().at.count()});
         controls::ChartTrace trace {.name = context.texts.name(dsl::titleOf(*property)),
                                     .scale = schema->unit,
-                                    .isStepped = schema->type == DataSchema::Type::Boolean};
-        for (const client::TrailSample &sample :
-             trails.of({.device = device.device.id, .property = bind.property, .path = bind.path}))
-            trace.samples.push_back({.at = sample.at.count(), .value = sample.value});
+                                    .isStepped = schema->type == DataSchema::Type::Boolean,
+                                    .width = kept ? kept->span.width : 0,
+                                    .samples = samplesOf(kept.get(), trail)};
         if (!trace.samples.empty())
-            first = std::min(first, WallTime(trace.samples.front().at));
+            first = std::clamp(WallTime(trace.samples.front().at), earliest, first);
         const dsl::QuantityText zero = context.texts.quantity(0.0, schema->unit, 0);
         const QString unit
             = zero.unit.isEmpty() || zero.isTight ? zero.unit : QChar(QChar::Nbsp) + zero.unit;

@@ -41,7 +41,14 @@ DevicePage::DevicePage(window::HouseTiles &tiles, OwnerEdits &edits, QObject *pa
     , m_heroBinder(tiles, m_heroes)
     , m_widgetBinder(tiles, m_widgets)
     , m_settingsBinder(tiles, m_settings)
+    , m_history(tiles)
 {
+    connect(&m_history, &HistoryBoard::contentChanged, this, &DevicePage::historyChanged);
+    connect(&tiles.history(), &window::HistoryReader::arrived, this,
+            [this](const client::TrailKey &key) {
+                if (key.device == m_device)
+                    refresh();
+            });
     connect(&tiles, &window::HouseTiles::deviceChanged, this, [this](const DeviceId &id) {
         if (id == m_device)
             refresh();
@@ -71,12 +78,14 @@ void DevicePage::show(const DeviceId &id)
     if (device() == nullptr)
         m_device = {};
     refresh();
+    showHistory();
     Q_EMIT openChanged();
 }
 
 void DevicePage::close()
 {
     m_device = {};
+    m_history.setWatched(false);
     Q_EMIT openChanged();
 }
 

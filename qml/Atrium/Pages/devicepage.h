@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "historyboard.h"
 #include "owneredits.h"
 #include "rowlistmodel.h"
 #include "widgetbinder.h"
@@ -34,6 +35,9 @@ class DevicePage : public QObject
     Q_PROPERTY(QStringList areaTitles READ areaTitles NOTIFY contentChanged FINAL)
     Q_PROPERTY(int areaIndex READ areaIndex NOTIFY contentChanged FINAL)
     Q_PROPERTY(OwnerEdits *edits READ edits CONSTANT FINAL)
+    Q_PROPERTY(HistoryBoard *history READ history CONSTANT FINAL)
+    Q_PROPERTY(bool hasHistory READ hasHistory NOTIFY openChanged FINAL)
+    Q_PROPERTY(QString historyText READ historyText NOTIFY historyChanged FINAL)
 
 public:
     DevicePage(atrium::window::HouseTiles &tiles, OwnerEdits &edits, QObject *parent = nullptr);
@@ -60,6 +64,13 @@ public:
     [[nodiscard]] QStringList areaTitles() const;
     [[nodiscard]] int areaIndex() const;
     [[nodiscard]] OwnerEdits *edits() const { return &m_edits; }
+    /// Today of what the device is mainly for.
+    [[nodiscard]] HistoryBoard *history() { return &m_history; }
+    [[nodiscard]] bool hasHistory() const { return !m_history.chosen().empty(); }
+    /// Today in words.
+    [[nodiscard]] QString historyText() const;
+
+    Q_INVOKABLE void openHistory();
 
     Q_INVOKABLE void close();
     /// Asks again for what failed; takes note of an action whose fate is unknown.
@@ -76,8 +87,12 @@ public:
 Q_SIGNALS:
     void openChanged();
     void contentChanged();
+    void historyChanged();
+    /// The page of the history with this series is wanted.
+    void historyRequested(const atrium::client::TrailKey &key);
 
 private:
+    void showHistory();
     void refresh();
     void refreshNotices(const atrium::DeviceState &device, const atrium::dsl::Environment &now);
     void addUnknown(std::vector<FactRow> &rows, const atrium::DeviceState &state,
@@ -91,6 +106,7 @@ private:
     atrium::DeviceId m_device;
     WidgetListModel m_powerList, m_heroes, m_widgets, m_settings;
     atrium::window::WidgetBinder m_powerBinder, m_heroBinder, m_widgetBinder, m_settingsBinder;
+    HistoryBoard m_history;
     RowListModel m_notices, m_facts;
     std::vector<atrium::dsl::Notice> m_noticed;
     std::vector<atrium::ActionId> m_unknown; ///< Told after them.

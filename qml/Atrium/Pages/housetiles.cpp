@@ -24,6 +24,7 @@ HouseTiles::HouseTiles(client::HubClient &client, Presses &presses, QObject *par
     : QObject(parent)
     , m_client(client)
     , m_presses(presses)
+    , m_history(std::make_unique<HistoryReader>(client))
 {
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, &HouseTiles::renewAged);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "devicefilter.h"
+#include "historyreader.h"
 #include "presses.h"
 #include "tileviewmodel.h"
 #include "windowtexts.h"
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] Presses &presses() const { return m_presses; }
     /// What charted numbers have been since the window came.
     [[nodiscard]] const client::Trails &trails() const { return m_trails; }
+    /// What was before, as far as the hub keeps it.
+    [[nodiscard]] HistoryReader &history() const { return *m_history; }
     [[nodiscard]] QString areaTitleOf(const DeviceState &device) const;
     /// What @p device, of which @p glance is known, is looked for by.
     [[nodiscard]] DeviceFacts factsOf(const DeviceId &device, const DeviceGlance &glance) const;
@@ -112,6 +115,7 @@ private:
     /// What charts draw of a make of devices; the views are kept, so that an address is one.
     std::map<std::shared_ptr<const dsl::Views>, std::vector<dsl::Bind>> m_charted;
     client::Trails m_trails;
+    std::unique_ptr<HistoryReader> m_history;
     std::map<DeviceId, DeviceGlance> m_glances;
     mutable std::optional<std::vector<ListedDevice>> m_order; ///< Made when it is asked for.
     std::map<DeviceId, Tile> m_tiles;

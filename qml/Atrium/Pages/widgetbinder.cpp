@@ -162,7 +162,8 @@ void WidgetBinder::showOne(Bound &bound, const DeviceState &device, bool isHero)
         && ((look.type == WidgetType::Slider)
             || ((look.type == WidgetType::Value || look.type == WidgetType::Gauge) && isNumber));
     if (look.type == WidgetType::Chart)
-        addTraces(look, bound.face, device, m_tiles.trails(), context);
+        addTraces(look, bound.face, device,
+                  {.trails = m_tiles.trails(), .history = m_tiles.history()}, context);
     look.isOff = isSwitchedOff(device);
     tint(look);
     if (look.type == WidgetType::Group) {

@@ -47,6 +47,7 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_device(m_tiles, m_edits)
     , m_areas(m_tiles, m_edits)
     , m_activity(m_tiles)
+    , m_history(m_tiles)
     , m_system(m_tiles)
     , m_setup(client)
     , m_alerts(m_tiles)
@@ -76,6 +77,11 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     connect(&m_presses, &Presses::refusalChanged, &m_trouble, &HouseTrouble::ask);
     connect(&m_activity, &ActivityPage::openRequested, this,
             [this](const DeviceId &id) { m_device.show(id); });
+    connect(&m_device, &DevicePage::historyRequested, this, [this](const client::TrailKey &key) {
+        m_device.close();
+        m_history.showOnly(key);
+        show(Page::History);
+    });
     connect(&m_setup, &BrokerSetup::done, this, [this] {
         m_setUp = true;
         Q_EMIT connectionChanged();
@@ -195,6 +201,7 @@ void WindowModel::enter(Page page)
 {
     m_page = page;
     m_activity.setWatched(page == Page::Activity);
+    m_history.setWatched(page == Page::History);
     m_system.setWatched(page == Page::System);
     Q_EMIT pageChanged();
 }

@@ -6,6 +6,7 @@
 #include "areaspage.h"
 #include "brokersetup.h"
 #include "devicepage.h"
+#include "historypage.h"
 #include "housealerts.h"
 #include "housetrouble.h"
 #include "pinentry.h"
@@ -42,6 +43,7 @@ class WindowModel : public QObject
     Q_PROPERTY(TilesPage *devices READ devices CONSTANT FINAL)
     Q_PROPERTY(DevicePage *device READ device CONSTANT FINAL)
     Q_PROPERTY(ActivityPage *activity READ activity CONSTANT FINAL)
+    Q_PROPERTY(HistoryPage *history READ history CONSTANT FINAL)
     Q_PROPERTY(AreasPage *areas READ areas CONSTANT FINAL)
     Q_PROPERTY(OwnerEdits *edits READ edits CONSTANT FINAL)
     Q_PROPERTY(SystemPage *system READ system CONSTANT FINAL)
@@ -53,7 +55,7 @@ class WindowModel : public QObject
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
 
 public:
-    enum class Page { Home, Area, Devices, Activity, System, Areas };
+    enum class Page { Home, Area, Devices, Activity, System, Areas, History };
     Q_ENUM(Page)
     /// Nothing for a moment, then what is known: loading, nothing set up yet, or the house.
     enum class Stage { Waiting, Welcome, House };
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] TilesPage *devices() { return &m_devices; }
     [[nodiscard]] DevicePage *device() { return &m_device; }
     [[nodiscard]] ActivityPage *activity() { return &m_activity; }
+    [[nodiscard]] HistoryPage *history() { return &m_history; }
     [[nodiscard]] AreasPage *areas() { return &m_areas; }
     [[nodiscard]] OwnerEdits *edits() { return &m_edits; }
     [[nodiscard]] SystemPage *system() { return &m_system; }
@@ -133,6 +136,7 @@ private:
     DevicePage m_device;
     AreasPage m_areas;
     ActivityPage m_activity;
+    HistoryPage m_history;
     SystemPage m_system;
     BrokerSetup m_setup;
     HouseAlerts m_alerts;

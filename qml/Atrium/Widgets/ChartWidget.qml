@@ -46,12 +46,12 @@ Column {
         activeFocusOnTab: true
         bandOpacity: Theme.bandOpacity
         chart: root.widget.chart
+        colors: [colors.foreground, Theme.textMedium]
+        cursorColor: colors.foreground
         gridColor: Theme.hairline
         groundColor: Theme.chartGround
         height: root.widget.hero ? 220 : 140
-        lineColor: colors.foreground
         opacity: root.widget.stale ? Theme.disabledOpacity : 1
-        otherColor: Theme.textMedium
         width: root.width
 
         Keys.onEscapePressed: event => {

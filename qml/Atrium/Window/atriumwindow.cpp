@@ -292,32 +292,18 @@ std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
     if (m_model->stage() == WindowModel::Stage::Welcome)
         return {{.name = u"welcome"_s, .enter = [] {
                  }}};
-    const auto page = [this](WindowModel::Page which) {
-        m_model->device()->close();
-        m_model->show(which);
-    };
-    std::vector<Scene> result {
-        {.name = u"home"_s,
-         .enter =
-             [page] {
-                 page(WindowModel::Page::Home);
-             }},
-        {.name = u"devices"_s,
-         .enter =
-             [page] {
-                 page(WindowModel::Page::Devices);
-             }},
-        {.name = u"system"_s,
-         .enter =
-             [page] {
-                 page(WindowModel::Page::System);
-             }},
-        {.name = u"areas"_s,
-         .enter =
-             [page] {
-                 page(WindowModel::Page::Areas);
-             }},
-    };
+    using Page = WindowModel::Page;
+    std::vector<Scene> result;
+    for (const auto &[name, which] : {std::pair {u"home"_s, Page::Home},
+                                      {u"devices"_s, Page::Devices},
+                                      {u"history"_s, Page::History},
+                                      {u"system"_s, Page::System},
+                                      {u"areas"_s, Page::Areas}}) {
+        result.push_back({.name = name, .enter = [this, page = which] {
+                              m_model->device()->close();
+                              m_model->show(page);
+                          }});
+    }
     if (!m_client->house().areas().empty()) {
         const QString key = u"area:"_s + m_client->house().areas().front().id.text();
         result.push_back({.name = u"area"_s, .enter = [this, key] {

@@ -81,7 +81,7 @@ private Q_SLOTS:
         panel.house->setGuarded(true);
         QVERIFY(panel.show());
         PinEntry &pin = *panel.house->pin();
-        QTest::keyClick(&panel.view, Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(&panel.view, Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(pin.isAsking() && panel.house->page() == WindowModel::Page::Home);
         picture(panel, u"pin-1280x800"_s);
         enter(panel, u"1111"_s);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         Stage stage(fillActivity);
         QVERIFY(stage.show({1280, 800}));
-        QTest::keyClick(&stage.view, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&stage.view, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(stage.model->page(), WindowModel::Page::Activity);
         ActivityPage *page = stage.model->activity();
         const QAbstractItemModelTester tester(page->rows());

@@ -199,8 +199,8 @@ private Q_SLOTS:
             look();
         }
         stage.model->device()->close();
-        for (const auto page :
-             {WindowModel::Page::Devices, WindowModel::Page::Activity, WindowModel::Page::System}) {
+        for (const auto page : {WindowModel::Page::Devices, WindowModel::Page::History,
+                                WindowModel::Page::Activity, WindowModel::Page::System}) {
             stage.model->show(page);
             look();
         }

@@ -44,8 +44,8 @@ private Q_SLOTS:
                 picture(stage, u"detail-%1-"_s.arg(device) + name);
             }
             stage.model->device()->close();
-            for (const auto page : {WindowModel::Page::Devices, WindowModel::Page::Activity,
-                                    WindowModel::Page::System}) {
+            for (const auto page : {WindowModel::Page::Devices, WindowModel::Page::History,
+                                    WindowModel::Page::Activity, WindowModel::Page::System}) {
                 stage.model->show(page);
                 picture(stage, u"page%1-"_s.arg(static_cast<int>(page)) + name);
             }

@@ -101,8 +101,9 @@ private Q_SLOTS:
         m_theme->setTextPercent(percent);
         window().resize(size);
         m_bad.clear();
-        for (const auto page : {WindowModel::Page::Home, WindowModel::Page::Devices,
-                                WindowModel::Page::Activity, WindowModel::Page::System}) {
+        for (const auto page :
+             {WindowModel::Page::Home, WindowModel::Page::Devices, WindowModel::Page::History,
+              WindowModel::Page::Activity, WindowModel::Page::System}) {
             model().show(page);
             lookThrough(QString::fromLatin1(
                 QMetaEnum::fromType<WindowModel::Page>().valueToKey(static_cast<int>(page))));
