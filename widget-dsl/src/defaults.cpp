@@ -3,7 +3,9 @@
 #include "defaultwidgets.h"
 
 #include <atrium/dsl/defaults.h>
+#include <atrium/dsl/ownviews.h>
 #include <atrium/dsl/validate.h>
+#include <atrium/model/json.h>
 #include <atrium/model/semantics.h>
 
 #include <algorithm>
@@ -133,16 +135,32 @@ Views viewsOf(const Device &device)
     return std::move(parsed.views);
 }
 
-std::shared_ptr<const Views> ViewsCache::of(const Device &device)
+const ViewsCache::Kept &ViewsCache::kept(const Device &device, const Value &patch)
 {
-    const auto key = std::pair(device.model.digest, device.kind);
+    QByteArray words;
+    if (!patch.isNothing())
+        appendJson(words, patch);
+    auto key = std::tuple(device.model.digest, device.kind, std::move(words));
     if (const auto found = m_views.find(key); found != m_views.end())
         return found->second;
     if (m_views.size() >= kMost)
         m_views.clear(); // made again as they are drawn
-    auto views = std::make_shared<const Views>(viewsOf(device));
-    m_views.emplace(key, views);
-    return views;
+    PatchedViews made = patchedViews(device, patch);
+    return m_views
+        .emplace(std::move(key),
+                 Kept {.views = std::make_shared<const Views>(std::move(made.views)),
+                       .misfit = std::move(made.misfit)})
+        .first->second;
+}
+
+std::shared_ptr<const Views> ViewsCache::of(const Device &device, const Value &patch)
+{
+    return kept(device, patch).views;
+}
+
+QString ViewsCache::misfitOf(const Device &device, const Value &patch)
+{
+    return kept(device, patch).misfit;
 }
 
 QString iconOfKind(QStringView kind)
