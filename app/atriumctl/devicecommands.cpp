@@ -24,6 +24,17 @@ QString areaOf(const client::House &house, const DeviceState &state)
     return state.device.suggestedArea;
 }
 
+// "" where the area stands on none.
+QString floorOf(const client::House &house, const DeviceState &state)
+{
+    const Area *area = house.area(state.owner.area);
+    for (const Floor &floor : house.floors()) {
+        if (area && floor.id == area->floor)
+            return floor.title;
+    }
+    return {};
+}
+
 QString wishText(const PropertyState &state, const Property &property)
 {
     if (!state.desired)
@@ -149,6 +160,7 @@ void showDevice(Session &session)
     add(u"Id"_s, device.id.text());
     add(u"Kind"_s, device.kind);
     add(u"Area"_s, areaOf(session.house(), *state));
+    add(u"Floor"_s, floorOf(session.house(), *state));
     add(u"Made by"_s, device.manufacturer);
     add(u"Model"_s, device.modelName);
     add(u"Serial"_s, device.serial);

@@ -130,6 +130,7 @@ void SimDisk::write(const hub::JournalEntry &entry)
         m_owners.insert_or_assign(owner->device, owner->owner);
     } else if (const auto *areas = std::get_if<hub::AreasRecord>(&entry)) {
         m_areas = areas->areas;
+        m_floors = areas->floors;
     } else if (const auto *config = std::get_if<hub::PluginConfigRecord>(&entry)) {
         if (config->removed)
             m_configs.erase(config->config.instance);
@@ -199,6 +200,7 @@ hub::Remembered SimDisk::remembered() const
             memory.actions.push_back(run);
     }
     memory.areas = m_areas;
+    memory.floors = m_floors;
     for (const auto &[instance, config] : m_configs)
         memory.plugins.push_back(config);
     for (const auto &[key, value] : m_kept)

@@ -81,6 +81,7 @@ private:
     std::map<Key, ReportedValue> m_values;
     std::map<ActionId, ActionRun> m_actions;
     std::vector<Area> m_areas;
+    std::vector<Floor> m_floors;
     std::map<InstanceId, PluginConfig> m_configs;
     std::map<std::pair<QString, QString>, Value> m_kept;
     std::uint64_t m_lastWish = 0;

@@ -11,11 +11,15 @@ namespace atrium::api {
 
 namespace {
 
-bool needsPin(const hub::Hub &hub, const DeviceId &device, const ActionName &name)
+// The action itself asks everybody, a widget those who stand at a panel.
+bool needsPin(const Call &call, const Context &context, const DeviceId &device)
 {
-    const DeviceState *state = hub.device(device);
+    const ActionName name(call.param(u"action").toText());
+    const DeviceState *state = context.hub.device(device);
     const Action *action = state ? state->device.model.model->action(name) : nullptr;
-    return action && action->confirm == Confirm::Pin;
+    return action
+        && (action->confirm == Confirm::Pin
+            || (call.session.isPanel() && context.pins.of(*state).ofAction(name)));
 }
 
 Outcome invoke(const Call &call, const Context &context)
@@ -23,11 +27,8 @@ Outcome invoke(const Call &call, const Context &context)
     const auto id = call.device();
     if (!id)
         return tl::unexpected(id.error());
-    if (needsPin(context.hub, *id, ActionName(call.param(u"action").toText()))) {
-        if (!context.services.redeem)
-            return fail(Error::Code::Unsupported, u"this hub knows no PIN"_s);
-        if (const auto may = context.services.redeem(call.now, call.param(u"stepUp").toText());
-            !may)
+    if (needsPin(call, context, *id)) {
+        if (const auto may = redeem(call, context); !may)
             return tl::unexpected(may.error());
     }
     const hub::Ticket ticket

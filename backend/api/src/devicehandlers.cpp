@@ -93,6 +93,8 @@ Outcome configure(const Call &call, const Context &context)
     owner.area = AreaId(call.param(u"area").toText(owner.area.text()));
     owner.hidden = call.param(u"hidden").toBool(owner.hidden);
     owner.favourite = call.param(u"favourite").toBool(owner.favourite);
+    if (const Value patch = call.param(u"patch"); !patch.isNothing())
+        owner.patch = patch.items().empty() ? Value() : patch;
     const hub::Ticket ticket = ticketFor(call, context);
     return later(context, ticket, context.hub.setOwnerWords(call.now, *id, owner, ticket));
 }

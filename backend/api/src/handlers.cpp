@@ -170,6 +170,13 @@ Outcome later(const Context &context, hub::Ticket ticket, const Result<> &accept
     return tl::unexpected(accepted.error());
 }
 
+Result<> redeem(const Call &call, const Context &context)
+{
+    if (!context.services.redeem)
+        return fail(Error::Code::Unsupported, u"this hub knows no PIN"_s);
+    return context.services.redeem(call.now, call.param(u"stepUp").toText());
+}
+
 Value emptyObject()
 {
     static const Value kEmpty = Value::makeObject({});

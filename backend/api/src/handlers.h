@@ -3,6 +3,7 @@
 #pragma once
 
 #include "callbook.h"
+#include "pinkeeper.h"
 #include "session.h"
 
 namespace atrium::api {
@@ -33,6 +34,7 @@ struct Context
     CallBook &calls;
     const SessionCounters &counters;
     const std::deque<ChangeQueue::Batch> &remembered;
+    PinKeeper &pins;
 };
 
 /// The answer, or nothing where it comes later, by a ticket.
@@ -57,5 +59,7 @@ using HandlerTable = std::map<QString, Handler>;
 /// The answer of a call that the hub accepted and will acknowledge, or its refusal.
 [[nodiscard]] Outcome later(const Context &context, hub::Ticket ticket, const Result<> &accepted);
 [[nodiscard]] Value emptyObject();
+/// Uses up the pass that came with @p call. Refused (pointer "/stepUp"): it is none, or not sent.
+[[nodiscard]] Result<> redeem(const Call &call, const Context &context);
 
 } // namespace atrium::api

@@ -18,7 +18,27 @@ Outcome listAreas(const Call & /*call*/, const Context &context)
     ValueList areas;
     for (const Area &area : context.hub.areas())
         areas.push_back(valueFromJson(protocol::toJson(area)));
-    return Value::makeObject({{u"areas"_s, Value::makeList(std::move(areas))}});
+    ValueList floors;
+    for (const Floor &floor : context.hub.floors())
+        floors.push_back(valueFromJson(protocol::toJson(floor)));
+    return Value::makeObject({{u"areas"_s, Value::makeList(std::move(areas))},
+                              {u"floors"_s, Value::makeList(std::move(floors))}});
+}
+
+std::vector<Floor> floorsFrom(const Value &list)
+{
+    std::vector<Floor> floors;
+    for (const Value &floor : list.items())
+        floors.push_back(
+            {.id = FloorId(floor.field(u"id").toText()), .title = floor.field(u"title").toText()});
+    return floors;
+}
+
+Outcome putAreas(const Call &call, const Context &context, const std::vector<Area> &areas,
+                 const std::vector<Floor> &floors)
+{
+    const hub::Ticket ticket = ticketFor(call, context);
+    return later(context, ticket, context.hub.setAreas(call.now, areas, floors, ticket));
 }
 
 Outcome setAreas(const Call &call, const Context &context)
@@ -27,12 +47,22 @@ Outcome setAreas(const Call &call, const Context &context)
     for (const Value &area : call.param(u"areas").items())
         areas.push_back({.id = AreaId(area.field(u"id").toText()),
                          .title = area.field(u"title").toText(),
-                         .icon = area.field(u"icon").toText()});
-    const hub::Ticket ticket = ticketFor(call, context);
-    return later(context, ticket,
-                 context.hub.setAreas(call.now, areas, ticket).map_error([](Error error) {
-                     return below(std::move(error), u"/areas"_s);
-                 }));
+                         .icon = area.field(u"icon").toText(),
+                         .floor = FloorId(area.field(u"floor").toText())});
+    const Value floors = call.param(u"floors"); // who does not speak of them leaves them
+    return putAreas(call, context, areas,
+                    floors.isNothing() ? context.hub.floors() : floorsFrom(floors));
+}
+
+Outcome setFloors(const Call &call, const Context &context)
+{
+    const std::vector<Floor> floors = floorsFrom(call.param(u"floors"));
+    std::vector<Area> areas = context.hub.areas();
+    for (Area &area : areas) {
+        if (std::ranges::find(floors, area.floor, &Floor::id) == floors.end())
+            area.floor = {};
+    }
+    return putAreas(call, context, areas, floors);
 }
 
 Outcome listPlugins(const Call & /*call*/, const Context &context)
@@ -106,6 +136,8 @@ Outcome errand(const Call &call, const Context &context)
 {
     if (!context.services.errand)
         return fail(Error::Code::Unsupported, u"this hub installs nothing"_s);
+    if (call.request.method == "screens.report"_L1 || call.request.method == "screens.follow"_L1)
+        call.session.becomePanel();
     const hub::Ticket ticket = context.calls.add(
         {.session = call.id, .request = call.request.id, .isErrand = true, .deed = call.deed()});
     context.services.errand(call.now, call.request.method, call.request.params, ticket);
@@ -135,9 +167,13 @@ HandlerTable errandHandlers()
 
 HandlerTable houseHandlers()
 {
-    return {{u"areas.list"_s, listAreas},       {u"areas.set"_s, setAreas},
-            {u"plugins.list"_s, listPlugins},   {u"plugins.show"_s, showPlugin},
-            {u"plugins.catalog"_s, catalogue},  {u"plugins.configure"_s, configurePlugin},
+    return {{u"areas.list"_s, listAreas},
+            {u"areas.set"_s, setAreas},
+            {u"floors.set"_s, setFloors},
+            {u"plugins.list"_s, listPlugins},
+            {u"plugins.show"_s, showPlugin},
+            {u"plugins.catalog"_s, catalogue},
+            {u"plugins.configure"_s, configurePlugin},
             {u"plugins.remove"_s, removePlugin}};
 }
 

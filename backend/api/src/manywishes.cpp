@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manywishes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::api {
@@ -28,6 +30,19 @@ std::vector<CallBook::Fate> fatesOf(const std::vector<hub::Hub::Wish> &wishes,
         }
     }
     return fates;
+}
+
+// Who stands at a panel wishes what a widget asks the PIN for only with it.
+bool needsPin(const Call &call, const Context &context, const std::vector<hub::Hub::Wish> &wishes)
+{
+    if (!call.session.isPanel())
+        return false;
+    return std::ranges::any_of(wishes, [&](const hub::Hub::Wish &wish) {
+        const DeviceState *state = context.hub.device(wish.device);
+        return state && std::ranges::any_of(wish.values, [&](const auto &each) {
+                   return context.pins.of(*state).ofWish(each.first, each.second);
+               });
+    });
 }
 
 } // namespace
@@ -60,6 +75,10 @@ Outcome wishMany(const Call &call, const Context &context, std::vector<hub::Hub:
             wish.lateOk = std::chrono::seconds(lateOk.toInteger());
         if (call.param(u"policy").toText() == "enforce"_L1)
             wish.policy = WishPolicy::Enforce;
+    }
+    if (needsPin(call, context, wishes)) {
+        if (const auto may = redeem(call, context); !may)
+            return tl::unexpected(may.error());
     }
     const auto timeout
         = std::chrono::milliseconds(call.param(u"timeout").toInteger(kDefaultTimeout));

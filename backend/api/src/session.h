@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] const QString &actor() const { return m_actor; }
     [[nodiscard]] Outlet &outlet() { return m_outlet; }
+    /// A panel on the wall, where anybody stands: it said so by reporting itself.
+    [[nodiscard]] bool isPanel() const { return m_isPanel; }
+    void becomePanel() { m_isPanel = true; }
 
     /// Busy: too many requests wait for their answers.
     [[nodiscard]] Result<> begin();
@@ -53,6 +56,7 @@ private:
     protocol::SubscriptionId m_lastId = 0;
     Subscriptions m_subscriptions;
     bool m_isBlocked = false;
+    bool m_isPanel = false;
 };
 
 } // namespace atrium::api

@@ -62,7 +62,8 @@ struct Sessions::Private
                                 .services = services,
                                 .calls = calls,
                                 .counters = counters,
-                                .remembered = remembered});
+                                .remembered = remembered,
+                                .pins = pins});
     }
 
     [[nodiscard]] bool isRefusing(Now now) const
@@ -135,6 +136,7 @@ struct Sessions::Private
     std::map<SessionId, Session> sessions;
     std::deque<ChangeQueue::Batch> remembered;
     std::size_t rememberedChanges = 0;
+    PinKeeper pins;
     std::optional<Error> storeTrouble;
     BootTime refuseFrom {0};
 };

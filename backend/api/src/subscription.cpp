@@ -214,6 +214,7 @@ bool Subscription::sendPage(const hub::Hub &hub, const QString &epoch, Outlet &o
         .subscription = m_terms.id, .epoch = epoch, .revision = hub.revision(), .first = !m_begun};
     if (page.first && m_terms.filter.isAll()) {
         page.areas = hub.areas();
+        page.floors = hub.floors();
         page.plugins = hub.plugins();
         page.actions = hub.actions();
     }

@@ -109,6 +109,7 @@ public:
     void operator()(const AreasChanged &change) const
     {
         m_content.areas = change.areas;
+        m_content.floors = change.floors;
         m_out.areas = true;
     }
 
@@ -188,7 +189,7 @@ const Area *House::area(const AreaId &id) const
 HouseChange House::apply(const protocol::SnapshotPage &page)
 {
     if (page.first)
-        m_gathered = Content {.areas = page.areas};
+        m_gathered = Content {.areas = page.areas, .floors = page.floors};
     if (!m_gathered)
         return {}; // the middle of a snapshot whose begin was dropped
     if (page.first) {

@@ -259,6 +259,8 @@ void HubClient::setProperty(const DeviceId &device, const Values &values,
         params.emplace_back(u"reason"_s, options.reason);
     if (options.policy != WishPolicy::Follow)
         params.emplace_back(u"policy"_s, toText(options.policy));
+    if (!options.stepUp.isEmpty())
+        params.emplace_back(u"stepUp"_s, options.stepUp);
     Call set {.method = u"property.set"_s, .params = Value::makeObject(std::move(params))};
     if (options.wait && options.timeout)
         set.timeout = *options.timeout + m_options.callTimeout;

@@ -44,6 +44,7 @@ QByteArray textOf(const DeviceState &state)
           state.owner.area.text(), toText(state.availability)})
         add(text, field);
     text += state.device.model.digest + '\n';
+    appendJson(text, state.owner.patch);
     for (const PropertyState &property : state.properties) {
         add(text, property.reported);
         if (property.desired)
@@ -63,6 +64,11 @@ QByteArray Hub::digest() const
     for (const Area &area : areas()) {
         add(rest, area.id.text());
         add(rest, area.title);
+        add(rest, area.floor.text());
+    }
+    for (const Floor &floor : floors()) {
+        add(rest, floor.id.text());
+        add(rest, floor.title);
     }
     for (const PluginConfig &config : pluginConfigs())
         add(rest, config.instance.text());

@@ -4,9 +4,7 @@
 
 #include <atrium/hub/hub.h>
 
-#include <algorithm>
 #include <limits>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,17 +13,7 @@ namespace atrium::hub {
 
 namespace {
 
-constexpr std::size_t kMostAreas = 500;
 constexpr std::size_t kMostMembers = 1'000; // of one request
-constexpr qsizetype kLongestTitle = 200;
-
-Result<> checkTitle(const QString &title)
-{
-    if (title.size() > kLongestTitle)
-        return fail(Error::Code::InvalidInput, u"a title has at most 200 characters"_s,
-                    u"/title"_s);
-    return {};
-}
 
 } // namespace
 
@@ -44,6 +32,7 @@ void Hub::restore(Now now, Remembered remembered)
     d->wishes.restore(now, remembered.lastWish);
     d->actions.restore(now, remembered.actions, remembered.lastAction);
     d->areas = std::move(remembered.areas);
+    d->floors = std::move(remembered.floors);
     for (const KeptRecord &record : remembered.kept)
         d->shelves.put(record);
     for (PluginConfig &config : remembered.plugins) {
@@ -166,56 +155,6 @@ Result<> Hub::cancelAction(Now /*now*/, ActionId action, const QString &actor, T
     return d->actions.cancel(action, actor, ticket);
 }
 
-Result<> Hub::setOwnerWords(Now /*now*/, const DeviceId &device, const OwnerWords &owner,
-                            Ticket ticket)
-{
-    if (!d->registry.find(device))
-        return fail(Error::Code::NotFound, u"there is no device '%1'"_s.arg(device.text()));
-    if (const auto title = checkTitle(owner.title); !title)
-        return title;
-    if (!owner.area.isEmpty()
-        && std::none_of(d->areas.begin(), d->areas.end(),
-                        [&](const Area &area) { return area.id == owner.area; }))
-        return fail(Error::Code::NotFound,
-                    u"there is no area '%1'"_s.arg(owner.area.text().left(64)), u"/area"_s);
-    d->registry.setOwner(device, owner);
-    const JournalSeq seq = d->outbox.journal(OwnerWordsRecord {.device = device, .owner = owner});
-    d->outbox.hold(seq, {.what = Gated::What::Acknowledge, .number = ticket});
-    return {};
-}
-
-Result<> Hub::setAreas(Now /*now*/, const std::vector<Area> &areas, Ticket ticket)
-{
-    if (areas.size() > kMostAreas)
-        return fail(Error::Code::InvalidInput, u"a house has at most 500 areas"_s);
-    std::set<AreaId> ids;
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        const QString pointer = u'/' + QString::number(i);
-        if (!isValidAreaId(areas[i].id.text()) || !ids.insert(areas[i].id).second)
-            return fail(Error::Code::InvalidInput,
-                        u"'%1' is not an area's id (a-z 0-9 -), or appears twice"_s.arg(
-                            areas[i].id.text().left(64)),
-                        pointer + u"/id"_s);
-        if (areas[i].title.isEmpty() || !checkTitle(areas[i].title))
-            return fail(Error::Code::InvalidInput, u"a title has 1 to 200 characters"_s,
-                        pointer + u"/title"_s);
-    }
-    d->areas = areas;
-    d->outbox.change(AreasChanged {.areas = areas});
-    const JournalSeq seq = d->outbox.journal(AreasRecord {.areas = areas});
-    d->outbox.hold(seq, {.what = Gated::What::Acknowledge, .number = ticket});
-    // Devices of an area that is gone have none.
-    for (const auto &[id, state] : d->registry.devices()) {
-        if (state->owner.area.isEmpty() || ids.contains(state->owner.area))
-            continue;
-        OwnerWords owner = state->owner;
-        owner.area = {};
-        d->registry.setOwner(id, owner);
-        d->outbox.journal(OwnerWordsRecord {.device = id, .owner = owner});
-    }
-    return {};
-}
-
 Result<> Hub::setPlugin(Now /*now*/, const PluginConfig &config, Ticket ticket)
 {
     if (!isValidInstanceId(config.instance.text()) || !isValidInstanceId(config.plugin.text()))
@@ -290,11 +229,6 @@ const DeviceState *Hub::device(const DeviceId &id) const
 const std::map<DeviceId, std::unique_ptr<DeviceState>> &Hub::devices() const
 {
     return d->registry.devices();
-}
-
-const std::vector<Area> &Hub::areas() const
-{
-    return d->areas;
 }
 
 std::vector<PluginStatus> Hub::plugins() const

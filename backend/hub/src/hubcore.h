@@ -63,6 +63,7 @@ struct Hub::Private
     std::map<InstanceId, PluginStatus> statuses;
     std::map<InstanceId, PluginConfig> configs;
     std::vector<Area> areas;
+    std::vector<Floor> floors;
     Shelves shelves;
 };
 

@@ -109,11 +109,11 @@ bool isTold(PluginState state)
 }
 
 constexpr std::array kOwnersMethods {
-    "alert.acknowledge"_L1, "alert.silence"_L1,   "areas.set"_L1,         "device.configure"_L1,
-    "device.remove"_L1,     "keys.distrust"_L1,   "keys.trust"_L1,        "packages.grant"_L1,
-    "packages.install"_L1,  "packages.remove"_L1, "packages.rollback"_L1, "plugins.configure"_L1,
-    "plugins.enable"_L1,    "plugins.release"_L1, "plugins.remove"_L1,    "secrets.remove"_L1,
-    "secrets.set"_L1};
+    "alert.acknowledge"_L1, "alert.silence"_L1,    "areas.set"_L1,       "device.configure"_L1,
+    "floors.set"_L1,        "device.remove"_L1,    "keys.distrust"_L1,   "keys.trust"_L1,
+    "packages.grant"_L1,    "packages.install"_L1, "packages.remove"_L1, "packages.rollback"_L1,
+    "plugins.configure"_L1, "plugins.enable"_L1,   "plugins.release"_L1, "plugins.remove"_L1,
+    "secrets.remove"_L1,    "secrets.set"_L1};
 
 /// What of the call's parameters a person may see, beside what it was about.
 Value shownOf(const QString &method, const Value &params)

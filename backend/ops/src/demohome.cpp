@@ -23,11 +23,22 @@ Result<Area> areaFromJson(const QJsonObject &json, const QString &pointer)
     ObjectReader reader(json, pointer);
     Area area {.id = AreaId(reader.text(u"id")),
                .title = reader.text(u"title"),
-               .icon = reader.textOr(u"icon", {})};
+               .icon = reader.textOr(u"icon", {}),
+               .floor = FloorId(reader.textOr(u"floor", {}))};
     reader.refuseUnknown();
     if (const auto result = reader.result(); !result)
         return tl::unexpected(result.error());
     return area;
+}
+
+Result<Floor> floorFromJson(const QJsonObject &json, const QString &pointer)
+{
+    ObjectReader reader(json, pointer);
+    Floor floor {.id = FloorId(reader.text(u"id")), .title = reader.text(u"title")};
+    reader.refuseUnknown();
+    if (const auto result = reader.result(); !result)
+        return tl::unexpected(result.error());
+    return floor;
 }
 
 Result<std::pair<DeviceId, OwnerWords>> ownerFromJson(const QJsonObject &json,
@@ -56,6 +67,7 @@ Result<DemoHome> DemoHome::fromJson(const QByteArray &json)
         return tl::unexpected(object.error());
     ObjectReader reader(*object, {});
     const QJsonArray areas = reader.array(u"areas");
+    const QJsonArray floors = reader.arrayOr(u"floors");
     const QJsonArray devices = reader.array(u"devices");
     reader.refuseUnknown();
     if (const auto result = reader.result(); !result)
@@ -66,6 +78,12 @@ Result<DemoHome> DemoHome::fromJson(const QByteArray &json)
         if (!area)
             return tl::unexpected(area.error());
         home.m_areas.push_back(std::move(*area));
+    }
+    for (int i = 0; i < floors.size(); ++i) {
+        auto floor = floorFromJson(floors.at(i).toObject(), u"/floors/%1"_s.arg(i));
+        if (!floor)
+            return tl::unexpected(floor.error());
+        home.m_floors.push_back(std::move(*floor));
     }
     for (int i = 0; i < devices.size(); ++i) {
         auto owner = ownerFromJson(devices.at(i).toObject(), u"/devices/%1"_s.arg(i));
@@ -95,7 +113,7 @@ DemoHome DemoHome::shipped()
 bool DemoHome::tell(Now now, hub::Hub &hub)
 {
     if (!std::exchange(m_areAreasTold, true)) {
-        if (const auto told = hub.setAreas(now, m_areas, kNobody); !told)
+        if (const auto told = hub.setAreas(now, m_areas, m_floors, kNobody); !told)
             qCWarning(lcOps) << "the demo home's areas were refused" << told.error().detail;
     }
     for (auto it = m_owners.begin(); it != m_owners.end();) {

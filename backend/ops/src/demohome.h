@@ -26,6 +26,7 @@ public:
 
 private:
     std::vector<Area> m_areas;
+    std::vector<Floor> m_floors;
     std::map<DeviceId, OwnerWords> m_owners;
     bool m_areAreasTold = false;
 };

@@ -127,7 +127,12 @@ void append(QByteArray &out, const AreasChanged &change)
             out += ',';
         appendObject(out, toJson(change.areas[i]));
     }
-    out += "]}";
+    out += ']';
+    for (std::size_t i = 0; i < change.floors.size(); ++i) {
+        out += i == 0 ? R"(,"floors":[)" : ",";
+        appendObject(out, toJson(change.floors[i]));
+    }
+    out += change.floors.empty() ? "}" : "]}";
 }
 
 void append(QByteArray &out, const PluginChanged &change)
@@ -207,6 +212,14 @@ Result<Change> readAreas(ObjectReader &reader)
         if (!area)
             return tl::unexpected(area.error());
         change.areas.push_back(std::move(*area));
+    }
+    const QJsonArray floors = reader.arrayOr(u"floors");
+    for (int i = 0; i < floors.size(); ++i) {
+        auto floor = floorFromJson(floors.at(i).toObject(),
+                                   u"%1/%2"_s.arg(reader.pointer(u"floors")).arg(i));
+        if (!floor)
+            return tl::unexpected(floor.error());
+        change.floors.push_back(std::move(*floor));
     }
     return finished<Change>(reader, std::move(change));
 }

@@ -124,6 +124,7 @@ Result<ServerMessage> readSnapshot(ObjectReader &reader, Models &models)
                        .last = reader.flagOr(u"last", false),
                        .devices = BodyReader(reader, models).devices(),
                        .areas = readList<Area>(reader, u"areas", areaFromJson),
+                       .floors = readList<Floor>(reader, u"floors", floorFromJson),
                        .plugins = readList<PluginStatus>(reader, u"plugins", pluginStatusFromJson),
                        .actions = readList<ActionRun>(reader, u"actions", actionRunFromJson)};
     return finished<ServerMessage>(reader, std::move(page));

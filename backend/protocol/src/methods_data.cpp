@@ -129,10 +129,13 @@ std::vector<Method> deviceMethods()
         {.name = u"device.configure"_s,
          .summary
          = u"Says what the owner calls a device, where it is, and whether it is shown. What "
-           "is left out stays; \"\" takes back."_s,
+           "is left out stays; \"\" takes back. `patch` changes how the device is drawn: RFC 6902 "
+           "on `{dsl, views}`; an empty list takes it back. One that an update of the plugin no "
+           "longer fits is kept and not applied."_s,
          .params = object({required(u"device"_s, deviceId()), optional(u"title"_s, text(256)),
                            optional(u"area"_s, areaId()), optional(u"hidden"_s, flag()),
-                           optional(u"favourite"_s, flag())}),
+                           optional(u"favourite"_s, flag()),
+                           optional(u"patch"_s, list(openObject(), 1000))}),
          .result = object({}),
          .route = Route {.verb = u"PUT"_s, .path = u"/devices/{device}"_s}},
         {.name = u"device.remove"_s,
@@ -182,7 +185,8 @@ std::vector<Method> deviceMethods()
                    optional(u"reason"_s, text(200), u"why, for the record"_s),
                    optional(u"stepUp"_s, text(64),
                             u"of pin.check; an action whose `confirm` is `pin` is refused (403, "
-                            "pointer /stepUp) without"_s)}),
+                            "pointer /stepUp) without, and from a panel one for which a widget "
+                            "asks for the PIN"_s)}),
          .result = object({required(u"run"_s, count(), u"names it in actions.list"_s)}),
          .anyParams = {u"input"_s},
          .anyResults = {u"output"_s},
@@ -208,15 +212,23 @@ std::vector<Method> houseMethods()
 {
     return {
         {.name = u"areas.list"_s,
-         .summary = u"The areas of the house, in the owner's order."_s,
+         .summary = u"The areas of the house and its floors, in the owner's order."_s,
          .params = object({}),
-         .result = object({required(u"areas"_s, list(area(), 1000))}),
+         .result = object({required(u"areas"_s, list(area(), 1000)),
+                           optional(u"floors"_s, list(schema::floor(), 50))}),
          .route = Route {.verb = u"GET"_s, .path = u"/areas"_s}},
         {.name = u"areas.set"_s,
-         .summary = u"Replaces all areas. Devices of an area that is gone are in none."_s,
-         .params = object({required(u"areas"_s, list(area(), 1000))}),
+         .summary = u"Replaces all areas, and all floors where they are given. Devices of an area "
+                    "that is gone are in none."_s,
+         .params = object({required(u"areas"_s, list(area(), 1000)),
+                           optional(u"floors"_s, list(schema::floor(), 50))}),
          .result = object({}),
          .route = Route {.verb = u"PUT"_s, .path = u"/areas"_s, .body = u"areas"_s}},
+        {.name = u"floors.set"_s,
+         .summary = u"Replaces all floors. Areas of a floor that is gone are on none."_s,
+         .params = object({required(u"floors"_s, list(schema::floor(), 50))}),
+         .result = object({}),
+         .route = Route {.verb = u"PUT"_s, .path = u"/floors"_s, .body = u"floors"_s}},
         {.name = u"plugins.list"_s,
          .summary = u"The plugin instances and how they fare."_s,
          .params = object({}),

@@ -89,7 +89,13 @@ DataSchema areaId()
 DataSchema area()
 {
     return object({required(u"id"_s, areaId()), required(u"title"_s, text(256)),
-                   optional(u"icon"_s, text(64))});
+                   optional(u"icon"_s, text(64)),
+                   optional(u"floor"_s, areaId(), u"that it is on"_s)});
+}
+
+DataSchema floor()
+{
+    return object({required(u"id"_s, areaId()), required(u"title"_s, text(256))});
 }
 
 DataSchema reportedValue()
@@ -168,7 +174,10 @@ DataSchema withTerms(std::vector<DataField> fields)
              optional(u"lateOk"_s, integer(0, 604'800), u"s after which it is not sent any more"_s),
              optional(u"reason"_s, text(200), u"why, for the record"_s),
              optional(u"policy"_s, oneOf({u"follow"_s, u"enforce"_s}),
-                      u"`enforce`: put back what changes by itself"_s)})
+                      u"`enforce`: put back what changes by itself"_s),
+             optional(u"stepUp"_s, text(64),
+                      u"of pin.check; a panel is refused (403, pointer /stepUp) without, where a "
+                      "widget of the device asks for the PIN"_s)})
         fields.push_back(std::move(term));
     return object(std::move(fields));
 }

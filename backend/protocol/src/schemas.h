@@ -27,6 +27,7 @@ namespace atrium::protocol::schema {
 [[nodiscard]] DataSchema instanceId();
 [[nodiscard]] DataSchema areaId();
 [[nodiscard]] DataSchema area();
+[[nodiscard]] DataSchema floor();
 [[nodiscard]] DataSchema reportedValue(); ///< Open: `value` may be anything.
 [[nodiscard]] DataSchema deviceState();
 [[nodiscard]] DataSchema pluginStatus();

@@ -157,6 +157,10 @@ void ServerEncoder::appendPage(QByteArray &out, const SnapshotPage &page)
     if (page.first) {
         out += R"(,"areas":)";
         appendList(out, page.areas);
+        if (!page.floors.empty()) {
+            out += R"(,"floors":)";
+            appendList(out, page.floors);
+        }
         out += R"(,"plugins":)";
         appendList(out, page.plugins);
         if (!page.actions.empty()) {

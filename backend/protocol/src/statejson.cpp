@@ -113,6 +113,7 @@ QJsonObject toJson(const Area &area)
 {
     QJsonObject json {{u"id"_s, area.id.text()}, {u"title"_s, area.title}};
     insertText(json, "icon"_L1, area.icon);
+    insertText(json, "floor"_L1, area.floor.text());
     return json;
 }
 
@@ -121,10 +122,25 @@ Result<Area> areaFromJson(const QJsonObject &json, const QString &pointer)
     ObjectReader reader(json, pointer);
     Area area {.id = AreaId(reader.text(u"id")),
                .title = reader.text(u"title"),
-               .icon = reader.textOr(u"icon", {})};
+               .icon = reader.textOr(u"icon", {}),
+               .floor = FloorId(reader.textOr(u"floor", {}))};
     if (!isValidAreaId(area.id.text()))
         reader.refuse(u"'%1' is not an area's id"_s.arg(area.id.text().left(80)), u"id");
     return finished(reader, std::move(area));
+}
+
+QJsonObject toJson(const Floor &floor)
+{
+    return {{u"id"_s, floor.id.text()}, {u"title"_s, floor.title}};
+}
+
+Result<Floor> floorFromJson(const QJsonObject &json, const QString &pointer)
+{
+    ObjectReader reader(json, pointer);
+    Floor floor {.id = FloorId(reader.text(u"id")), .title = reader.text(u"title")};
+    if (!isValidAreaId(floor.id.text()))
+        reader.refuse(u"'%1' is not a floor's id"_s.arg(floor.id.text().left(80)), u"id");
+    return finished(reader, std::move(floor));
 }
 
 QJsonObject toJson(const OwnerWords &owner)
@@ -136,6 +152,8 @@ QJsonObject toJson(const OwnerWords &owner)
         json.insert("hidden"_L1, true);
     if (owner.favourite)
         json.insert("favourite"_L1, true);
+    if (!owner.patch.isNothing())
+        json.insert("patch"_L1, atrium::toJson(owner.patch));
     return json;
 }
 
@@ -146,6 +164,8 @@ Result<OwnerWords> ownerWordsFromJson(const QJsonObject &json, const QString &po
                       .area = AreaId(reader.textOr(u"area", {})),
                       .hidden = reader.flagOr(u"hidden", false),
                       .favourite = reader.flagOr(u"favourite", false)};
+    if (const QJsonArray patch = reader.arrayOr(u"patch"); !patch.isEmpty())
+        owner.patch = valueFromJson(patch);
     return finished(reader, std::move(owner));
 }
 

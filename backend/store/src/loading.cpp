@@ -82,17 +82,22 @@ public:
 
     Result<> owners()
     {
-        return forEach(m_database,
-                       u"SELECT device, title, area, hidden, favourite FROM owner_words"_s,
-                       [this](const QSqlQuery &row) -> Result<> {
-                           if (DeviceState *state = find(row.value(0).toString())) {
-                               state->owner = {.title = row.value(1).toString(),
-                                               .area = AreaId(row.value(2).toString()),
-                                               .hidden = row.value(3).toBool(),
-                                               .favourite = row.value(4).toBool()};
-                           }
-                           return {};
-                       });
+        return forEach(
+            m_database,
+            u"SELECT device, title, area, hidden, favourite, patch_json FROM owner_words"_s,
+            [this](const QSqlQuery &row) -> Result<> {
+                auto patch = valueFromColumn(row.value(5).toString());
+                if (!patch)
+                    return tl::unexpected(patch.error());
+                if (DeviceState *state = find(row.value(0).toString())) {
+                    state->owner = {.title = row.value(1).toString(),
+                                    .area = AreaId(row.value(2).toString()),
+                                    .hidden = row.value(3).toBool(),
+                                    .favourite = row.value(4).toBool(),
+                                    .patch = std::move(*patch)};
+                }
+                return {};
+            });
     }
 
     Result<> wishes()
@@ -249,15 +254,25 @@ Result<> loadKept(const Database &database, hub::Remembered &into)
 Result<> loadHouse(const Database &database, hub::Remembered &into)
 {
     const Result<> areas
-        = forEach(database, u"SELECT id, title, icon FROM areas ORDER BY position"_s,
+        = forEach(database, u"SELECT id, title, icon, floor FROM areas ORDER BY position"_s,
                   [&into](const QSqlQuery &row) -> Result<> {
                       into.areas.push_back({.id = AreaId(row.value(0).toString()),
                                             .title = row.value(1).toString(),
-                                            .icon = row.value(2).toString()});
+                                            .icon = row.value(2).toString(),
+                                            .floor = FloorId(row.value(3).toString())});
                       return {};
                   });
     if (!areas)
         return areas;
+    const Result<> floors
+        = forEach(database, u"SELECT id, title FROM floors ORDER BY position"_s,
+                  [&into](const QSqlQuery &row) -> Result<> {
+                      into.floors.push_back({.id = FloorId(row.value(0).toString()),
+                                             .title = row.value(1).toString()});
+                      return {};
+                  });
+    if (!floors)
+        return floors;
     return forEach(
         database, u"SELECT instance, plugin, enabled, isolation, config_json FROM plugin_configs"_s,
         [&into](const QSqlQuery &row) -> Result<> {

@@ -108,22 +108,31 @@ Result<> Repository::write(const hub::OwnerWordsRecord &record)
     if (owner == OwnerWords {})
         return m_statements->run(u"DELETE FROM owner_words WHERE device = ?",
                                  {record.device.text()});
-    return m_statements->run(u"INSERT OR REPLACE INTO owner_words VALUES (?, ?, ?, ?, ?)",
+    return m_statements->run(u"INSERT OR REPLACE INTO owner_words VALUES (?, ?, ?, ?, ?, ?)",
                              {record.device.text(), notNull(owner.title),
-                              notNull(owner.area.text()), int {owner.hidden},
-                              int {owner.favourite}});
+                              notNull(owner.area.text()), int {owner.hidden}, int {owner.favourite},
+                              toColumn(owner.patch)});
 }
 
 Result<> Repository::write(const hub::AreasRecord &record)
 {
     Result<> done = m_statements->run(u"DELETE FROM areas", {});
+    if (done)
+        done = m_statements->run(u"DELETE FROM floors", {});
     int position = 0;
+    for (const Floor &floor : record.floors) {
+        if (!done)
+            return done;
+        done = m_statements->run(u"INSERT INTO floors VALUES (?, ?, ?)",
+                                 {position++, floor.id.text(), notNull(floor.title)});
+    }
+    position = 0;
     for (const Area &area : record.areas) {
         if (!done)
             return done;
-        done = m_statements->run(
-            u"INSERT INTO areas VALUES (?, ?, ?, ?)",
-            {position++, area.id.text(), notNull(area.title), notNull(area.icon)});
+        done = m_statements->run(u"INSERT INTO areas VALUES (?, ?, ?, ?, ?)",
+                                 {position++, area.id.text(), notNull(area.title),
+                                  notNull(area.icon), notNull(area.floor.text())});
     }
     return done;
 }

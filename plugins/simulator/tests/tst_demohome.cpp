@@ -135,8 +135,14 @@ private Q_SLOTS:
         QFile file(u":/atrium/demo/areas.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
+        std::set<QString> floors;
+        for (const auto &each : words.value("floors"_L1).toArray())
+            floors.insert(each.toObject().value("id"_L1).toString());
+        QCOMPARE(floors.size(), std::size_t {2});
         std::set<QString> areas;
         for (const auto &each : words.value("areas"_L1).toArray()) {
+            const QString floor = each.toObject().value("floor"_L1).toString();
+            QVERIFY(floor.isEmpty() || floors.contains(floor));
             const QString id = each.toObject().value("id"_L1).toString();
             QVERIFY(isValidAreaId(id));
             areas.insert(id);

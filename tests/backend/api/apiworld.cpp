@@ -54,6 +54,7 @@ void Mirror::apply(const protocol::ServerMessage &message)
         if (page->first) {
             devices.clear();
             areas = page->areas;
+            floors = page->floors;
             plugins.clear();
             for (const PluginStatus &plugin : page->plugins)
                 plugins[plugin.instance] = plugin;
@@ -83,12 +84,14 @@ void Mirror::apply(const Change &change)
         adopt(devices[device->device.id], *device);
         return;
     }
-    if (const auto *areasChanged = std::get_if<AreasChanged>(&change))
+    if (const auto *areasChanged = std::get_if<AreasChanged>(&change)) {
         areas = areasChanged->areas;
-    else if (const auto *plugin = std::get_if<PluginChanged>(&change))
+        floors = areasChanged->floors;
+    } else if (const auto *plugin = std::get_if<PluginChanged>(&change)) {
         plugins[plugin->plugin.instance] = plugin->plugin;
-    else if (const auto *gone = std::get_if<PluginRemoved>(&change))
+    } else if (const auto *gone = std::get_if<PluginRemoved>(&change)) {
         plugins.erase(gone->instance);
+    }
     const auto found = devices.find(deviceOf(change));
     if (found == devices.end())
         return;

@@ -23,6 +23,7 @@ public:
 
     std::map<DeviceId, DeviceState> devices {};
     std::vector<Area> areas {};
+    std::vector<Floor> floors {};
     std::map<InstanceId, PluginStatus> plugins {};
     quint64 revision = 0;
     QString epoch {};

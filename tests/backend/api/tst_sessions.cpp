@@ -40,6 +40,8 @@ std::vector<std::pair<QString, ValueObject>> everyCall()
         {u"areas.set"_s,
          {{u"areas"_s,
            Value::makeList({object({{u"id"_s, u"hall"_s}, {u"title"_s, u"Hall"_s}})})}}},
+        {u"floors.set"_s,
+         {{u"floors"_s, Value::makeList({object({{u"id"_s, u"up"_s}, {u"title"_s, u"Up"_s}})})}}},
         {u"areas.list"_s, {}},
         {u"devices.list"_s, {{u"limit"_s, 1}}},
         {u"devices.get"_s, {lamp}},

@@ -108,7 +108,7 @@ private:
             if (m_rng.below(4) > 0)
                 areas.push_back({.id = AreaId(id), .title = id});
         }
-        static_cast<void>(world.hub.setAreas(world.now, areas, 1'000'000));
+        static_cast<void>(world.hub.setAreas(world.now, areas, {}, 1'000'000));
     }
 
     void wish()

@@ -57,8 +57,9 @@ QString textOf(const ReportedValue &reported)
 QString textOf(const OwnerWords &owner)
 {
     return u"%1|%2|%3|%4"_s.arg(owner.title, owner.area.text())
-        .arg(owner.hidden)
-        .arg(owner.favourite);
+               .arg(owner.hidden)
+               .arg(owner.favourite)
+        + u'|' + textOf(owner.patch);
 }
 
 QString textOf(const PluginConfig &config)
@@ -82,7 +83,16 @@ QString textOf(const std::vector<Area> &areas)
 {
     QStringList all;
     for (const Area &area : areas)
-        all.append(area.id.text() + u'|' + area.title + u'|' + area.icon);
+        all.append(area.id.text() + u'|' + area.title + u'|' + area.icon + u'|'
+                   + area.floor.text());
+    return all.join(u", "_s);
+}
+
+QString textOf(const std::vector<Floor> &floors)
+{
+    QStringList all;
+    for (const Floor &floor : floors)
+        all.append(floor.id.text() + u'|' + floor.title);
     return all.join(u", "_s);
 }
 
@@ -132,6 +142,7 @@ void ExpectedHouse::apply(const hub::OwnerWordsRecord &record)
 void ExpectedHouse::apply(const hub::AreasRecord &record)
 {
     m_areas = record.areas;
+    m_floors = record.floors;
 }
 
 void ExpectedHouse::apply(const hub::PluginConfigRecord &record)
@@ -175,7 +186,8 @@ Facts ExpectedHouse::facts() const
 {
     Facts facts {{u"last wish"_s, QString::number(m_lastWish)},
                  {u"last action"_s, QString::number(m_lastAction)},
-                 {u"areas"_s, textOf(m_areas)}};
+                 {u"areas"_s, textOf(m_areas)},
+                 {u"floors"_s, textOf(m_floors)}};
     for (const auto &[id, device] : m_devices) {
         facts[u"device "_s + id.text()] = textOf(device);
         if (const auto owner = m_owners.find(id); owner != m_owners.end())
@@ -210,7 +222,8 @@ Facts factsOf(const hub::Remembered &remembered)
 {
     Facts facts {{u"last wish"_s, QString::number(remembered.lastWish)},
                  {u"last action"_s, QString::number(remembered.lastAction)},
-                 {u"areas"_s, textOf(remembered.areas)}};
+                 {u"areas"_s, textOf(remembered.areas)},
+                 {u"floors"_s, textOf(remembered.floors)}};
     for (const DeviceState &state : remembered.devices) {
         const QString id = state.device.id.text();
         facts[u"device "_s + id] = textOf(state.device);

@@ -37,6 +37,7 @@ private:
     std::map<std::pair<DeviceId, PropertyName>, ReportedValue> m_reported;
     std::map<ActionId, ActionRun> m_actions;
     std::vector<Area> m_areas;
+    std::vector<Floor> m_floors;
     std::map<InstanceId, PluginConfig> m_plugins;
     std::map<std::pair<QString, QString>, Value> m_kept;
     std::uint64_t m_lastWish = 0;

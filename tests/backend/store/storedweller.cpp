@@ -97,7 +97,11 @@ hub::JournalEntry StoreDweller::areas()
 {
     hub::AreasRecord record;
     for (int left = below(4), first = below(100); left > 0; --left, ++first)
-        record.areas.push_back({.id = AreaId(u"a%1"_s.arg(first)), .title = u"Area"_s});
+        record.areas.push_back({.id = AreaId(u"a%1"_s.arg(first)),
+                                .title = u"Area"_s,
+                                .floor = FloorId(below(2) == 0 ? QString() : u"f1"_s)});
+    for (int left = below(3); left > 0; --left)
+        record.floors.push_back({.id = FloorId(u"f%1"_s.arg(left)), .title = u"Floor"_s});
     return record;
 }
 
@@ -109,6 +113,9 @@ hub::JournalEntry StoreDweller::owner()
     OwnerWords owner;
     if (below(3) > 0)
         owner = {.title = u"Mine %1"_s.arg(below(100)), .favourite = below(2) == 0};
+    if (below(3) == 0)
+        owner.patch = Value::makeList({Value::makeObject(
+            {{u"op"_s, u"remove"_s}, {u"path"_s, u"/views/detail/%1"_s.arg(below(9))}})});
     return hub::OwnerWordsRecord {.device = sample::deviceId(number), .owner = owner};
 }
 

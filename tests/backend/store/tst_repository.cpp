@@ -99,10 +99,16 @@ private Q_SLOTS:
         const OwnerWords owner {.title = u"Reading lamp"_s,
                                 .area = AreaId(u"study"_s),
                                 .hidden = true,
-                                .favourite = true};
-        const std::vector<Area> areas {
-            {.id = AreaId(u"study"_s), .title = u"Study"_s},
-            {.id = AreaId(u"attic"_s), .title = u"Attic"_s, .icon = u"home"_s}};
+                                .favourite = true,
+                                .patch = Value::makeList({Value::makeObject(
+                                    {{u"op"_s, u"remove"_s}, {u"path"_s, u"/views/detail/1"_s}})})};
+        const std::vector<Floor> floors {{.id = FloorId(u"up"_s), .title = u"Upstairs"_s},
+                                         {.id = FloorId(u"down"_s), .title = u"Downstairs"_s}};
+        const std::vector<Area> areas {{.id = AreaId(u"study"_s), .title = u"Study"_s},
+                                       {.id = AreaId(u"attic"_s),
+                                        .title = u"Attic"_s,
+                                        .icon = u"home"_s,
+                                        .floor = FloorId(u"up"_s)}};
         const PluginConfig plugin {.instance = InstanceId(u"mqtt-garden"_s),
                                    .plugin = PluginId(u"mqtt"_s),
                                    .enabled = false,
@@ -125,8 +131,9 @@ private Q_SLOTS:
         QVERIFY(m_repository->write(Entries {
             hub::DeviceRecord {.device = device(0)}, hub::DeviceRecord {.device = device(1)},
             hub::OwnerWordsRecord {.device = deviceId(1), .owner = owner},
-            hub::AreasRecord {.areas = areas}, hub::PluginConfigRecord {.config = plugin}, wished,
-            reported(1, u"power"_s, true, 9000), hub::ActionRecord {.run = run},
+            hub::AreasRecord {.areas = areas, .floors = floors},
+            hub::PluginConfigRecord {.config = plugin}, wished, reported(1, u"power"_s, true, 9000),
+            hub::ActionRecord {.run = run},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"k"_s, .value = Value(5)},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s, .value = Value(6)},
             hub::KeptRecord {.shelf = u"store/a"_s, .key = u"gone"_s}}));
@@ -141,6 +148,7 @@ private Q_SLOTS:
                  remembered.devices[1].device.model.model);
         QCOMPARE(remembered.devices[1].owner, owner);
         QVERIFY(remembered.areas == areas);
+        QVERIFY(remembered.floors == floors);
         QCOMPARE(remembered.plugins.size(), 1U);
         QCOMPARE(remembered.plugins[0], plugin);
         QCOMPARE(*propertyOf(remembered, 1, u"brightness"_s).desired, wished.desired);

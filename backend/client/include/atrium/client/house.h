@@ -46,6 +46,7 @@ public:
     /// In the owner's order.
     [[nodiscard]] const std::vector<Area> &areas() const { return m_shown.areas; }
     [[nodiscard]] const Area *area(const AreaId &id) const;
+    [[nodiscard]] const std::vector<Floor> &floors() const { return m_shown.floors; }
     [[nodiscard]] const std::map<InstanceId, PluginStatus> &plugins() const
     {
         return m_shown.plugins;
@@ -71,6 +72,7 @@ private:
     {
         std::map<DeviceId, DeviceState> devices {};
         std::vector<Area> areas {};
+        std::vector<Floor> floors {};
         std::map<InstanceId, PluginStatus> plugins {};
         std::map<ActionId, ActionRun> actions {};
     };

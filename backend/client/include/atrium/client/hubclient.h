@@ -64,6 +64,7 @@ public:
         std::optional<std::chrono::seconds> lateOk {};
         QString reason {}; ///< Why, for the record; at most 200 characters.
         WishPolicy policy = WishPolicy::Follow;
+        QString stepUp {}; ///< Of pin.check, where it needs the PIN.
     };
     using Values = std::vector<std::pair<PropertyName, Value>>;
 

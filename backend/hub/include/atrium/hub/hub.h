@@ -104,9 +104,14 @@ public:
     /// unknown fate. NotFound: no such open action. Unsupported: its plugin cannot give it up.
     [[nodiscard]] Result<> cancelAction(Now now, ActionId action, const QString &actor,
                                         Ticket ticket);
+    /// NotFound: no such device or area. InvalidInput: the title, or a patch that is new and does
+    /// not fit the device (pointer "/patch…").
     [[nodiscard]] Result<> setOwnerWords(Now now, const DeviceId &device, const OwnerWords &owner,
                                          Ticket ticket);
-    [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas, Ticket ticket);
+    /// Replaces all areas and floors. InvalidInput with the pointer of the faulty one
+    /// ("/areas/2/floor").
+    [[nodiscard]] Result<> setAreas(Now now, const std::vector<Area> &areas,
+                                    const std::vector<Floor> &floors, Ticket ticket);
     [[nodiscard]] Result<> setPlugin(Now now, const PluginConfig &config, Ticket ticket);
     [[nodiscard]] Result<> removePlugin(Now now, const InstanceId &instance, Ticket ticket);
     /// Puts something of the house aside that is no part of the model; nothing takes it out.
@@ -119,6 +124,7 @@ public:
     /// In the order of their ids.
     [[nodiscard]] const std::map<DeviceId, std::unique_ptr<DeviceState>> &devices() const;
     [[nodiscard]] const std::vector<Area> &areas() const;
+    [[nodiscard]] const std::vector<Floor> &floors() const;
     [[nodiscard]] std::vector<PluginStatus> plugins() const;
     /// Those that isHeld(), in the order they were asked.
     [[nodiscard]] std::vector<ActionRun> actions() const;

@@ -128,6 +128,7 @@ struct OwnerWordsRecord
 struct AreasRecord
 {
     std::vector<Area> areas;
+    std::vector<Floor> floors {};
 };
 
 struct PluginConfigRecord
@@ -184,6 +185,7 @@ struct Remembered
     std::vector<DeviceState> devices; ///< Reported values of quality Stale; open wishes.
     std::vector<ActionRun> actions; ///< Those that isHeld().
     std::vector<Area> areas;
+    std::vector<Floor> floors {};
     std::vector<PluginConfig>
         plugins; ///< The owner's; those of atrium.toml are added by the caller.
     std::vector<KeptRecord> kept {};

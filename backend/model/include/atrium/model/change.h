@@ -66,6 +66,7 @@ struct AvailabilityChanged
 struct AreasChanged
 {
     std::vector<Area> areas; ///< All of them, in the owner's order.
+    std::vector<Floor> floors {}; ///< All of them, from the top one down as the owner ordered them.
 };
 
 struct PluginChanged

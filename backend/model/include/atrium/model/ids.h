@@ -47,6 +47,7 @@ using ActionName = Name<struct ActionTag>; ///< As PropertyName, among its actio
 using EventName = Name<struct EventTag>; ///< As PropertyName, among its events.
 /// An area of the house, made by the owner: `[a-z0-9][a-z0-9-]{0,63}`.
 using AreaId = Name<struct AreaTag>;
+using FloorId = Name<struct FloorTag>; ///< A floor of the house; as AreaId.
 
 [[nodiscard]] bool isValidInstanceId(QStringView text);
 [[nodiscard]] bool isValidLocalId(QStringView text);

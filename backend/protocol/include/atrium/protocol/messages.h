@@ -46,6 +46,7 @@ struct SnapshotPage
     bool last = false; ///< The client now holds everything.
     std::vector<DeviceState> devices {};
     std::vector<Area> areas {}; ///< All of them, on the first page.
+    std::vector<Floor> floors {}; ///< The same.
     std::vector<PluginStatus> plugins {}; ///< All of them, on the first page.
     std::vector<ActionRun> actions {}; ///< All that are held (see isHeld()), on the first page.
 };

@@ -19,6 +19,8 @@ using ModelLookup = std::function<const SharedModel *(const QByteArray &digest)>
 
 [[nodiscard]] QJsonObject toJson(const Area &area);
 [[nodiscard]] Result<Area> areaFromJson(const QJsonObject &json, const QString &pointer);
+[[nodiscard]] QJsonObject toJson(const Floor &floor);
+[[nodiscard]] Result<Floor> floorFromJson(const QJsonObject &json, const QString &pointer);
 [[nodiscard]] QJsonObject toJson(const OwnerWords &owner);
 [[nodiscard]] Result<OwnerWords> ownerWordsFromJson(const QJsonObject &json,
                                                     const QString &pointer);

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Atrium authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+ALTER TABLE areas DROP COLUMN floor;
+DROP TABLE floors;
