@@ -56,6 +56,7 @@ DataSchema typesOf(DataSchema schema)
     schema.maximum.reset();
     schema.choices.clear();
     schema.minItems = 0;
+    schema.notes.reset();
     for (DataField &field : schema.fields) {
         field.schema = typesOf(std::move(field.schema));
         field.required = false;
@@ -124,7 +125,9 @@ Fault PropertyCheck::check(const Value &value) const
         if (value.kind() != Value::Kind::Text)
             fault = Fault::WrongType;
         else
-            fault = value.toText().size() > m_schema.maxLength ? Fault::TooLong : Fault::None;
+            fault = value.toText().size() > m_schema.maxLength        ? Fault::TooLong
+                : m_schema.notes != nullptr && !m_schema.check(value) ? Fault::Invalid
+                                                                      : Fault::None;
         break;
     case DataSchema::Type::Object:
     case DataSchema::Type::Array:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/model/dataschema.h>
+#include <atrium/model/textform.h>
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,8 @@ Result<> DataSchema::check(const Value &value) const
             return mismatch(u"expected a text"_s);
         if (value.toText().size() > maxLength)
             return mismatch(u"text longer than %1"_s.arg(maxLength));
+        if (notes && notes->form && !notes->form->fits(value.toText()))
+            return mismatch(u"text without the form %1"_s.arg(notes->pattern));
         return {};
     case Type::Object:
         return checkObject(*this, value);
@@ -132,7 +135,8 @@ bool operator==(const DataSchema &a, const DataSchema &b)
     return a.type == b.type && a.unit == b.unit && a.minimum == b.minimum && a.maximum == b.maximum
         && a.step == b.step && a.choices == b.choices && a.presets == b.presets
         && a.maxLength == b.maxLength && a.fields == b.fields && a.openFields == b.openFields
-        && a.items == b.items && a.minItems == b.minItems && a.maxItems == b.maxItems;
+        && a.items == b.items && a.minItems == b.minItems && a.maxItems == b.maxItems
+        && (a.notes == b.notes || (a.notes && b.notes && *a.notes == *b.notes));
 }
 
 } // namespace atrium

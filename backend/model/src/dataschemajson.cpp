@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/model/dataschema.h>
 #include <atrium/model/json.h>
+#include <atrium/model/textform.h>
 
 #include <QJsonArray>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kMostChoices = 1024;
 constexpr int kMostFields = 256;
+constexpr int kLongestDescription = 2000;
 constexpr std::array kTypes {"boolean"_L1, "integer"_L1, "number"_L1,
                              "string"_L1,  "object"_L1,  "array"_L1};
 
@@ -58,7 +60,10 @@ std::optional<double> readNumber(ObjectReader &reader, QStringView key)
 {
     if (!reader.has(key))
         return std::nullopt;
-    return reader.numberOr(key, 0.0);
+    const double number = reader.numberOr(key, 0.0);
+    if (!std::isfinite(number)) // JSON knows none, but its values in memory do
+        reader.refuse(u"'%1' is not a finite number"_s.arg(key), key);
+    return number;
 }
 
 // Never narrowed: what is no int is refused.
@@ -125,6 +130,30 @@ void checkSense(const DataSchema &schema, ObjectReader &reader)
             u"minItems");
 }
 
+// With the rest of the schema read: a default must fit it.
+void readNotes(DataSchema &schema, ObjectReader &reader)
+{
+    SchemaNotes notes {.description = reader.textOr(u"description", {}),
+                       .fallback = reader.valueOr(u"default"),
+                       .pattern = reader.textOr(u"pattern", {})};
+    if (notes == SchemaNotes {})
+        return;
+    if (notes.description.size() > kLongestDescription)
+        reader.refuse(u"longer than %1 characters"_s.arg(kLongestDescription), u"description");
+    if (!notes.pattern.isEmpty()) {
+        if (schema.type != DataSchema::Type::String)
+            reader.refuse(u"only a string has a pattern"_s, u"pattern");
+        if (auto form = TextForm::compile(notes.pattern))
+            notes.form = std::make_shared<const TextForm>(std::move(*form));
+        else
+            reader.refuse(form.error().detail, u"pattern");
+    }
+    const Value fallback = notes.fallback;
+    schema.notes = std::make_shared<const SchemaNotes>(std::move(notes));
+    if (const auto fits = schema.check(fallback); !fallback.isNothing() && !fits)
+        reader.refuse(u"does not fit the schema: %1"_s.arg(fits.error().detail), u"default");
+}
+
 void insertNumber(QJsonObject &json, QLatin1StringView key, const std::optional<double> &number)
 {
     if (number)
@@ -168,6 +197,14 @@ QJsonObject toJson(const DataSchema &schema)
         json.insert("minItems"_L1, schema.minItems);
     if (schema.maxItems != defaults.maxItems)
         json.insert("maxItems"_L1, schema.maxItems);
+    if (schema.notes) {
+        if (!schema.notes->description.isEmpty())
+            json.insert("description"_L1, schema.notes->description);
+        if (!schema.notes->fallback.isNothing())
+            json.insert("default"_L1, toJson(schema.notes->fallback));
+        if (!schema.notes->pattern.isEmpty())
+            json.insert("pattern"_L1, schema.notes->pattern);
+    }
     return json;
 }
 
@@ -196,6 +233,7 @@ Result<DataSchema> dataSchemaFromJson(const QJsonObject &json, const QString &po
     if (const auto nested = readNested(schema, reader); !nested)
         return tl::unexpected(nested.error());
     checkSense(schema, reader);
+    readNotes(schema, reader);
     reader.refuseUnknown();
     if (const auto result = reader.result(); !result)
         return tl::unexpected(result.error());

@@ -33,6 +33,8 @@ DataSchema anySchema(test::Mutator &mutator, int depth)
     schema.maxLength = static_cast<int>(rng.below(100));
     schema.openFields = rng.below(2) == 0;
     schema.minItems = static_cast<int>(rng.below(3));
+    if (rng.below(3) == 0)
+        schema.notes = std::make_shared<const SchemaNotes>(SchemaNotes {.description = u"What"_s});
     if (depth > 0) {
         for (auto i = rng.below(3); i > 0; --i)
             schema.fields.push_back({.name = u"f%1"_s.arg(i),
@@ -50,6 +52,12 @@ QJsonObject json(const QByteArray &text)
     return parseObject(text, 1 << 20).value_or(QJsonObject());
 }
 
+// No raw text: moc does not read one that ends in the middle.
+QByteArray withPattern(const QByteArray &pattern)
+{
+    return "{\"type\":\"string\",\"pattern\":\"" + pattern + "\"}";
+}
+
 } // namespace
 
 class TestDataSchema : public QObject
@@ -57,6 +65,68 @@ class TestDataSchema : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void notes_areReadWithTheSchema()
+    {
+        const auto schema = dataSchemaFromJson(
+            json(
+                R"({"type":"string","description":"A port","default":"6600","pattern":"^[0-9]+$"})"),
+            {});
+        QVERIFY(schema);
+        QCOMPARE(schema->description(), u"A port"_s);
+        QCOMPARE(schema->fallback(), Value(u"6600"_s));
+        QVERIFY(schema->check(u"80"_s));
+        QCOMPARE(schema->check(u"http"_s).error().code, Error::Code::InvalidInput);
+        const auto again = dataSchemaFromJson(toJson(*schema), {});
+        QVERIFY(again && *again == *schema);
+        QVERIFY(!again->check(u"http"_s));
+    }
+
+    void notes_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        QTest::addColumn<QString>("pointer");
+        QTest::newRow("a default of another type")
+            << QByteArray(R"({"type":"integer","default":"x"})") << u"/default"_s;
+        QTest::newRow("a default outside the range")
+            << QByteArray(R"({"type":"integer","maximum":5,"default":6})") << u"/default"_s;
+        QTest::newRow("a default without the form")
+            << QByteArray(R"({"type":"string","pattern":"^a$","default":"b"})") << u"/default"_s;
+        QTest::newRow("no expression") << withPattern("[a") << u"/pattern"_s;
+        QTest::newRow("a verb") << withPattern("(*LIMIT_MATCH=1)a") << u"/pattern"_s;
+        QTest::newRow("long") << withPattern(QByteArray(201, 'a')) << u"/pattern"_s;
+        QTest::newRow("of a number")
+            << QByteArray(R"({"type":"number","pattern":"1"})") << u"/pattern"_s;
+        QTest::newRow("a long description")
+            << QByteArray("{\"type\":\"number\",\"description\":\"" + QByteArray(2001, 'a') + "\"}")
+            << u"/description"_s;
+    }
+
+    void notes_areRefused()
+    {
+        QFETCH(QByteArray, schema);
+        QFETCH(QString, pointer);
+        const auto read = dataSchemaFromJson(json(schema), {});
+        QVERIFY(!read);
+        QCOMPARE(read.error().pointer, pointer);
+    }
+
+    // Patterns that take powers of the text's length by themselves.
+    void pattern_givesUpInTime_data()
+    {
+        QTest::addColumn<QByteArray>("pattern");
+        QTest::newRow("nested") << QByteArray("^(a+)+$");
+        QTest::newRow("alternatives") << QByteArray("^(a|a)*$");
+        QTest::newRow("back") << QByteArray("^(([a-z])+.)+[A-Z]([a-z])+$");
+    }
+
+    void pattern_givesUpInTime()
+    {
+        QFETCH(QByteArray, pattern);
+        const auto schema = dataSchemaFromJson(json(withPattern(pattern)), {});
+        QVERIFY(schema);
+        QVERIFY(!schema->check(QString(QString(3000, u'a') + u'!'))); // without a bound: for years
+    }
+
     void json_roundTrip()
     {
         for (std::uint64_t seed = 0; seed < 1000; ++seed) {
@@ -145,7 +215,7 @@ private Q_SLOTS:
         row("length that is no int", R"({"type":"string","maxLength":4294967297})");
         row("items that are no int", R"({"type":"array","maxItems":4294967297})");
         row("items out of order", R"({"type":"array","minItems":3,"maxItems":2})");
-        row("unknown field", R"({"type":"string","pattern":"x"})");
+        row("unknown field", R"({"type":"string","format":"x"})");
         row("choice without a value", R"({"type":"string","oneOf":[{"title":"x"}]})");
         row("inner", R"({"type":"object","fields":[{"name":"a","schema":{"type":"x"}}]})");
     }

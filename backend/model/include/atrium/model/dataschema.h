@@ -7,12 +7,14 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace atrium {
 
 struct DataField;
+class TextForm;
 
 /// One value that a property may take, as a person reads it.
 struct Choice
@@ -21,6 +23,20 @@ struct Choice
     QString label {}; ///< Empty: the value itself is shown.
 
     friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// What a schema says beside what most need: for forms that people fill in.
+struct SchemaNotes
+{
+    QString description {}; ///< For people, in a sentence or two; at most 2,000 characters.
+    Value fallback {}; ///< JSON's `default`: what holds where nothing is said; fits the schema.
+    QString pattern {}; ///< String: a regular expression that is found in each value.
+    std::shared_ptr<const TextForm> form {}; ///< The pattern, compiled; set with it.
+
+    friend bool operator==(const SchemaNotes &a, const SchemaNotes &b)
+    {
+        return a.description == b.description && a.fallback == b.fallback && a.pattern == b.pattern;
+    }
 };
 
 /// What a value may be: a subset of JSON Schema, as in W3C WoT Thing Description 1.1 §5.3.2.
@@ -45,10 +61,16 @@ public:
     std::vector<DataSchema> items {}; ///< Array: one schema that holds for each item; empty: any.
     int minItems = 0;
     int maxItems = 1024;
+    /// Null where there are none, as for most properties, of which a house has thousands. Shared
+    /// and immutable.
+    std::shared_ptr<const SchemaNotes> notes {};
 
     /// InvalidInput with the pointer of the faulty place, where @p value does not fit. Never
     /// clamps.
     [[nodiscard]] Result<> check(const Value &value) const;
+
+    [[nodiscard]] QString description() const { return notes ? notes->description : QString(); }
+    [[nodiscard]] Value fallback() const { return notes ? notes->fallback : Value(); }
 
     friend bool operator==(const DataSchema &, const DataSchema &);
 };
