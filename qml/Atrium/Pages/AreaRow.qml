@@ -6,7 +6,7 @@ import Atrium.Controls
 import Atrium.Pages
 import Atrium.Theme
 
-// An area's heading, or one device in it.
+// A floor's heading, an area's, or one device in it.
 Item {
     id: root
 
@@ -21,6 +21,7 @@ Item {
     required property AreasPage page
     required property int place
     property bool renaming: false
+    required property bool storey
     required property bool suggested
     property bool targeted: false
     required property string title
@@ -60,7 +61,7 @@ Item {
         anchors.topMargin: root.heading ? 8 : 2
         border.color: active.foreground
         border.width: root.targeted ? 2 : 0
-        color: root.lifted ? active.container : root.heading ? Theme.surface1 : "transparent"
+        color: root.lifted ? active.container : root.heading && !root.storey ? Theme.surface1 : "transparent"
         radius: Theme.radiusControl
 
         FocusRing {
@@ -73,7 +74,7 @@ Item {
 
             onClicked: {
                 root.touched();
-                if (root.heading)
+                if (root.heading && !root.storey)
                     root.page.fold(root.index);
             }
         }
@@ -121,7 +122,7 @@ Item {
             TextLine {
                 id: words
                 color: root.lifted ? active.containerText : Theme.textHigh
-                font: root.heading ? Theme.section : Theme.body
+                font: root.storey ? Theme.value : root.heading ? Theme.section : Theme.body
                 text: root.title
                 width: Math.min(implicitWidth, parent.width)
             }
@@ -142,6 +143,7 @@ Item {
             own: root.own
             page: root.page
             place: root.place
+            storey: root.storey
             suggested: root.suggested
             title: root.title
             unfolded: root.unfolded
@@ -155,7 +157,7 @@ Item {
             anchors.right: buttons.left
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
-            label: qsTr("Name of the area")
+            label: root.storey ? qsTr("Name of the floor") : qsTr("Name of the area")
             labelled: false
             visible: root.renaming
 

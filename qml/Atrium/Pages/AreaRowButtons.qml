@@ -5,7 +5,7 @@ import QtQuick
 import Atrium.Controls
 import Atrium.Pages
 
-// What can be done with a row of the areas.
+// What can be done with a row of the floors and areas.
 Row {
     id: root
 
@@ -14,6 +14,8 @@ Row {
     required property bool own
     required property AreasPage page
     required property int place
+    readonly property list<string> plain: [qsTr("Rename"), qsTr("Move up"), qsTr("Move down"), qsTr("Remove …")]
+    required property bool storey
     required property bool suggested
     required property string title
     required property bool unfolded
@@ -25,6 +27,8 @@ Row {
             root.renameAsked();
         else if (choice === 3)
             root.page.askRemove(root.index);
+        else if (choice === 4)
+            storeys.open();
         else
             root.page.shift(root.index, choice === 1 ? -1 : 1);
     }
@@ -33,9 +37,9 @@ Row {
             menu.open();
         else if (root.heading && root.suggested)
             root.page.adopt(root.index);
-        else if (root.heading)
+        else if (root.heading && !root.storey)
             root.page.fold(root.index);
-        else
+        else if (!root.heading)
             targets.open();
     }
 
@@ -58,7 +62,7 @@ Row {
         PickList {
             id: menu
             label: root.title
-            options: [qsTr("Rename"), qsTr("Move up"), qsTr("Move down"), qsTr("Remove …")]
+            options: root.storey || root.page.floorTargets.length === 0 ? root.plain : root.plain.concat([qsTr("On which floor …")])
 
             onPicked: index => root.act(index)
         }
@@ -70,12 +74,20 @@ Row {
 
             onPicked: index => root.page.move(root.index, index)
         }
+        PickList {
+            id: storeys
+            current: root.place
+            label: qsTr("Floor")
+            options: root.heading && !root.storey ? root.page.floorTargets : []
+
+            onPicked: index => root.page.moveToFloor(root.index, index)
+        }
     }
     IconButton {
         activeFocusOnTab: false
         iconName: root.unfolded ? "chevron-up" : "chevron-down"
         text: root.unfolded ? qsTr("Fold %1").arg(root.title) : qsTr("Unfold %1").arg(root.title)
-        visible: root.heading
+        visible: root.heading && !root.storey
 
         onClicked: root.page.fold(root.index)
     }

@@ -6,7 +6,7 @@ import Atrium.Controls
 import Atrium.Pages
 import Atrium.Theme
 
-// The areas and what is in them: made, named, ordered, removed; devices dragged from one to another.
+// The floors, the areas on them and what is in those: made, named, ordered, removed; devices dragged from one to another.
 Item {
     id: root
 
@@ -46,7 +46,7 @@ Item {
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
                 font: root.phone ? Theme.value : Theme.page
-                text: qsTr("Areas")
+                text: qsTr("Areas and floors")
             }
             UndoButton {
                 id: undo
@@ -56,26 +56,33 @@ Item {
                 edits: root.house.edits
             }
         }
-        Row {
+        Flow {
             spacing: 8
             width: parent.width
 
             Field {
                 id: title
                 error: root.house.areas.addError
-                label: qsTr("A new area")
+                label: qsTr("A new area or floor")
                 labelled: false
-                placeholder: qsTr("A new area")
-                width: Math.min(360, parent.width - make.width - 8)
+                placeholder: qsTr("A new area or floor")
+                width: Math.min(360, parent.width)
 
                 onAccepted: make.clicked()
             }
             ActionButton {
                 id: make
                 iconName: "plus"
-                text: qsTr("Add")
+                text: qsTr("Add area")
 
                 onClicked: if (root.house.areas.add(title.text))
+                    title.text = ""
+            }
+            ActionButton {
+                iconName: "stairs"
+                text: qsTr("Add floor")
+
+                onClicked: if (root.house.areas.addFloor(title.text))
                     title.text = ""
             }
         }

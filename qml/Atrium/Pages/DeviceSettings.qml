@@ -110,6 +110,10 @@ Column {
             onWished: on => root.page.setHidden(on)
         }
     }
+    FaceSettings {
+        editor: root.page.face
+        width: root.width
+    }
     UndoButton {
         brief: true
         edits: root.page.edits

@@ -16,10 +16,14 @@ Item {
     required property int depth
     required property list<string> entries
     required property string error
+    required property bool first
     required property FormModel form
+    required property bool grows
+    required property string help
     required property int index
     required property int kind
     required property string label
+    required property bool last
     required property bool needed
     required property bool on
     required property string placeholder
@@ -39,7 +43,7 @@ Item {
             Accessible.role: Accessible.Heading
             font: Theme.title
             text: root.label
-            visible: root.kind === FormModel.Heading
+            visible: root.kind === FormModel.Heading || root.kind === FormModel.Entries
             width: parent.width
         }
         Field {
@@ -90,6 +94,31 @@ Item {
             onAdded: text => root.form.addItem(root.index, text)
             onRemoved: entry => root.form.removeItem(root.index, entry)
         }
+        FormEntryRow {
+            first: root.first
+            label: root.label
+            last: root.last
+            visible: root.kind === FormModel.Entry
+            width: parent.width
+
+            onMoveAsked: by => root.form.shiftEntry(root.index, by)
+            onRemoveAsked: root.form.removeEntry(root.index)
+        }
+        ActionButton {
+            enabled: root.grows
+            iconName: "plus"
+            text: qsTr("Add an entry")
+            visible: root.kind === FormModel.Entries
+
+            onClicked: root.form.addEntry(root.index)
+        }
+        Paragraph {
+            color: alarm.foreground
+            font: Theme.caption
+            text: root.error
+            visible: text !== "" && root.kind === FormModel.Entries
+            width: parent.width
+        }
         ListRow {
             ruled: false
             text: root.label
@@ -103,5 +132,15 @@ Item {
             visible: root.kind === FormModel.Fixed
             width: parent.width
         }
+        Paragraph {
+            font: Theme.caption
+            text: root.help
+            visible: root.help !== ""
+            width: parent.width
+        }
+    }
+    ToneColors {
+        id: alarm
+        tone: Tone.Alarm
     }
 }

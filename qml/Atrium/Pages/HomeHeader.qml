@@ -19,11 +19,22 @@ Item {
         id: line
         anchors.left: parent.left
         anchors.leftMargin: root.margin
-        anchors.right: search.left
+        anchors.right: off.visible ? off.left : search.left
         anchors.rightMargin: 8
         compact: root.phone
         house: root.house
         y: root.phone ? 16 : 24
+    }
+    IconButton {
+        id: off
+        anchors.right: search.left
+        anchors.rightMargin: 4
+        iconName: "lightbulb-group-off-outline"
+        text: qsTr("Switch off all lights")
+        visible: root.house.lights.any
+        y: search.y
+
+        onClicked: root.house.lights.switchOff("")
     }
     IconButton {
         id: search

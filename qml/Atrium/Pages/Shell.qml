@@ -162,6 +162,9 @@ FocusScope {
     RemovePluginDialog {
         editor: root.house.system.editor
     }
+    LightsOffDialog {
+        lights: root.house.lights
+    }
     LeaveDialog {
         house: root.house
     }

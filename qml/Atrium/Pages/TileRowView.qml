@@ -21,10 +21,22 @@ Item {
         return root.LayoutMirroring.enabled ? root.width - root.margin - (column + 1) * root.cellWidth - column * Theme.gap : root.margin + column * (root.cellWidth + Theme.gap);
     }
 
-    implicitHeight: root.row.isHeading ? headings.y + headings.height + 8 : root.cellHeight + Theme.gap
+    implicitHeight: root.row.chapter !== "" ? chapter.y + chapter.height : root.row.isHeading ? headings.y + headings.height + 8 : root.cellHeight + Theme.gap
 
     Keep {
         viewModel: root.row
+    }
+    TextLine {
+        id: chapter
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        color: Theme.textMedium
+        font: Theme.value
+        text: root.row.chapter
+        visible: root.row.chapter !== ""
+        width: root.width - 2 * root.margin - 2
+        x: root.margin + 2
+        y: root.row.opensShelf ? 12 : 0
     }
     Item {
         id: headings
@@ -36,21 +48,38 @@ Item {
             // The linter of Qt 6.4 does not know lists of objects.
             model: root.row.headings // qmllint disable
 
-            SectionHeading {
-                id: heading
+            Item {
+                id: part
 
                 required property HeadingViewModel modelData
 
-                opens: heading.modelData.key !== ""
-                summary: heading.modelData.summary
-                text: heading.modelData.title
-                width: Math.min(heading.implicitWidth, heading.modelData.span * (root.cellWidth + Theme.gap) - Theme.gap)
-                x: root.LayoutMirroring.enabled ? root.cellX(heading.modelData.column) + root.cellWidth - width : root.cellX(heading.modelData.column)
+                height: headings.height
+                width: part.modelData.span * (root.cellWidth + Theme.gap) - Theme.gap
+                x: root.LayoutMirroring.enabled ? root.cellX(part.modelData.column) + root.cellWidth - width : root.cellX(part.modelData.column)
 
-                onClicked: root.house.openSection(heading.modelData.key)
+                SectionHeading {
+                    id: heading
+                    anchors.left: parent.left
+                    opens: part.modelData.key !== ""
+                    summary: part.modelData.summary
+                    text: part.modelData.title
+                    width: Math.min(heading.implicitWidth, part.width - (off.visible ? off.width + 8 : 0))
 
+                    onClicked: root.house.openSection(part.modelData.key)
+                }
+                IconButton {
+                    id: off
+                    anchors.left: heading.right
+                    anchors.leftMargin: 8
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "lightbulb-off-outline"
+                    text: qsTr("Switch off the lights in %1").arg(root.house.lightsTitle(part.modelData.lights))
+                    visible: part.modelData.lit
+
+                    onClicked: root.house.lights.switchOff(part.modelData.lights)
+                }
                 Keep {
-                    viewModel: heading.modelData
+                    viewModel: part.modelData
                 }
             }
         }

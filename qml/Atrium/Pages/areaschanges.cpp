@@ -28,6 +28,10 @@ void AreasPage::rename(int index, const QString &title)
     const QString name = title.simplified();
     if (at == nullptr || !at->isHeading() || !at->isOwn() || name.isEmpty() || name == at->title)
         return;
+    if (at->isStorey) {
+        renameFloor(*at, name);
+        return;
+    }
     m_edits.apply(
         {.what = tr("Name of %1").arg(at->title),
          .areas = window::withTitle(m_tiles.client().house().areas(), AreaId(at->area), name)});
@@ -36,7 +40,7 @@ void AreasPage::rename(int index, const QString &title)
 void AreasPage::fold(int index)
 {
     const Row *at = row(index);
-    if (at == nullptr || !at->isHeading())
+    if (at == nullptr || !at->isArea())
         return;
     if (m_unfolded.erase(at->area) == 0)
         m_unfolded.insert(at->area);
@@ -49,6 +53,7 @@ void AreasPage::askRemove(int index)
     if (at == nullptr || !at->isHeading() || !at->isOwn())
         return;
     m_removing = at->area;
+    m_removingFloor = at->isStorey ? at->floor : FloorId();
     Q_EMIT changed();
 }
 
@@ -56,7 +61,9 @@ void AreasPage::remove()
 {
     const AreaId area(m_removing);
     const std::vector<Area> &areas = m_tiles.client().house().areas();
-    if (window::placeOf(area, areas) >= 0)
+    if (!m_removingFloor.isEmpty())
+        removeFloor();
+    else if (window::placeOf(area, areas) >= 0)
         m_edits.apply({.what = tr("Removal of %1").arg(removing()),
                        .areas = window::withoutArea(areas, area)});
     keep();
@@ -64,9 +71,10 @@ void AreasPage::remove()
 
 void AreasPage::keep()
 {
-    if (m_removing.isEmpty())
+    if (m_removing.isEmpty() && m_removingFloor.isEmpty())
         return;
     m_removing.clear();
+    m_removingFloor = {};
     Q_EMIT changed();
 }
 
@@ -101,7 +109,7 @@ void AreasPage::place(const DeviceId &device, const QString &area)
 void AreasPage::move(int index, int target)
 {
     const Row *at = row(index);
-    const std::vector<Area> &areas = m_tiles.client().house().areas();
+    const std::vector<Area> areas = window::byFloor(this->areas(), floors()); // as targets()
     if (at == nullptr || at->isHeading() || target < 0 || target > static_cast<int>(areas.size()))
         return;
     const auto place = static_cast<std::size_t>(target);
@@ -113,10 +121,11 @@ void AreasPage::shift(int index, int by)
     const Row *at = row(index);
     if (at == nullptr || !at->isHeading() || !at->isOwn())
         return;
-    const std::vector<Area> &areas = m_tiles.client().house().areas();
-    const AreaId area(at->area);
-    std::vector<Area> moved
-        = window::withAreaAt(areas, area, std::max(0, window::placeOf(area, areas) + by));
-    if (moved != areas)
+    if (at->isStorey) {
+        shiftFloor(*at, by);
+        return;
+    }
+    std::vector<Area> moved = window::withAreaStepped(areas(), floors(), AreaId(at->area), by);
+    if (moved != areas())
         m_edits.apply({.what = tr("Place of %1").arg(at->title), .areas = std::move(moved)});
 }

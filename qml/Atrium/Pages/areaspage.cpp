@@ -31,74 +31,129 @@ AreasPage::AreasPage(window::HouseTiles &tiles, OwnerEdits &edits, QObject *pare
 
 AreasPage::~AreasPage() = default;
 
+const std::vector<Area> &AreasPage::areas() const
+{
+    return m_tiles.client().house().areas();
+}
+
+const std::vector<Floor> &AreasPage::floors() const
+{
+    return m_tiles.client().house().floors();
+}
+
 std::vector<Area> AreasPage::shownAreas() const
 {
-    const std::vector<Area> &areas = m_tiles.client().house().areas();
-    return m_lifted && m_lifted->device.isEmpty()
-        ? window::withAreaAt(areas, AreaId(m_lifted->area), m_lifted->place)
-        : areas;
+    return m_lifted && m_lifted->device.isEmpty() ? m_lifted->areas : areas();
+}
+
+std::vector<Floor> AreasPage::shownFloors() const
+{
+    return m_lifted && m_lifted->device.isEmpty() ? m_lifted->floors : floors();
+}
+
+struct AreasPage::Inside
+{
+    DeviceId id;
+    const window::DeviceGlance *glance;
+    QCollatorSortKey name;
+};
+
+struct AreasPage::Plan
+{
+    std::map<QString, std::vector<Inside>> inside; ///< By the area's key.
+    bool isSmall = false;
+    std::vector<Row> rows;
+};
+
+void AreasPage::addStorey(Plan &plan, const FloorId &floor, const QString &title, int areas) const
+{
+    plan.rows.push_back({.isStorey = true,
+                         .floor = floor,
+                         .title = title,
+                         .detail = tr("%n areas", "", areas),
+                         .icon = u"stairs"_s,
+                         .isLifted = m_lifted && !floor.isEmpty() && m_lifted->floor == floor,
+                         .place = window::placeOf(floor, floors())});
+}
+
+void AreasPage::addArea(Plan &plan, const Area &area, const QString &icon, int place) const
+{
+    const QString key = area.id.text();
+    std::vector<Inside> &devices = plan.inside[key];
+    // A fold is remembered as the other of what it is at first.
+    const bool isUnfolded = m_unfolded.contains(key) != plan.isSmall;
+    const bool isLifted = m_lifted && m_lifted->device.isEmpty() && m_lifted->floor.isEmpty()
+        && m_lifted->area == key;
+    const int storey = window::placeOf(area.floor, floors());
+    plan.rows.push_back({.area = key,
+                         .floor = area.floor,
+                         .title = area.title,
+                         .detail = tr("%n devices", "", static_cast<int>(devices.size())),
+                         .icon = icon,
+                         .isUnfolded = isUnfolded && !devices.empty(),
+                         .isLifted = isLifted,
+                         .place = storey < 0 ? static_cast<int>(floors().size()) : storey});
+    std::ranges::stable_sort(
+        devices, [](const Inside &a, const Inside &b) { return a.name.compare(b.name) < 0; });
+    for (const Inside &each : devices) {
+        const bool isHeld = m_lifted && m_lifted->device == each.id;
+        if (isUnfolded || isHeld)
+            plan.rows.push_back({.area = key,
+                                 .device = each.id,
+                                 .floor = area.floor,
+                                 .title = each.glance->title,
+                                 .detail = window::titleOf(window::groupOf(each.glance->kind)),
+                                 .icon = dsl::iconOfKind(each.glance->kind),
+                                 .isLifted = isHeld,
+                                 .place = place});
+    }
 }
 
 std::vector<AreasPage::Row> AreasPage::plan() const
 {
-    struct Inside
-    {
-        DeviceId id;
-        const window::DeviceGlance *glance;
-        QCollatorSortKey name;
-    };
     QCollator collator;
     collator.setNumericMode(true);
-    std::map<QString, std::vector<Inside>> inside;
+    Plan plan {.isSmall = m_tiles.glances().size() <= kUnfoldedAtFirst};
     std::map<QString, QString> suggested;
     for (const auto &[id, glance] : m_tiles.glances()) {
         const bool isLifted = m_lifted && m_lifted->device == id;
         const QString area = isLifted ? m_lifted->area : glance.area;
-        inside[area].push_back(
+        plan.inside[area].push_back(
             {.id = id, .glance = &glance, .name = collator.sortKey(glance.title)});
         if (area.startsWith(u'~'))
             suggested.emplace(area.mid(1), area);
     }
-    std::vector<Row> rows;
-    const bool isSmall = m_tiles.glances().size() <= kUnfoldedAtFirst;
-    int place = 0;
-    const auto add = [&](const QString &key, const QString &title, const QString &icon) {
-        std::vector<Inside> &devices = inside[key];
-        // A fold is remembered as the other of what it is at first.
-        const bool isUnfolded = m_unfolded.contains(key) != isSmall;
-        const bool isLifted = m_lifted && m_lifted->device.isEmpty() && m_lifted->area == key;
-        rows.push_back({.area = key,
-                        .title = title,
-                        .detail = tr("%n devices", "", static_cast<int>(devices.size())),
-                        .icon = icon,
-                        .isUnfolded = isUnfolded && !devices.empty(),
-                        .isLifted = isLifted,
-                        .place = place});
-        std::ranges::stable_sort(
-            devices, [](const Inside &a, const Inside &b) { return a.name.compare(b.name) < 0; });
-        for (const Inside &each : devices) {
-            const bool isHeld = m_lifted && m_lifted->device == each.id;
-            if (isUnfolded || isHeld)
-                rows.push_back({.area = key,
-                                .device = each.id,
-                                .title = each.glance->title,
-                                .detail = window::titleOf(window::groupOf(each.glance->kind)),
-                                .icon = dsl::iconOfKind(each.glance->kind),
-                                .isLifted = isHeld,
-                                .place = place});
-        }
-        ++place;
+    const std::vector<Floor> storeys = shownFloors();
+    const std::vector<Area> areas = window::byFloor(shownAreas(), storeys);
+    const auto countOn = [&](const FloorId &floor) {
+        return static_cast<int>(std::ranges::count_if(areas, [&](const Area &area) {
+            const int place = window::placeOf(area.floor, storeys);
+            return floor.isEmpty() ? place < 0 : area.floor == floor;
+        }));
     };
-    for (const Area &area : shownAreas())
-        add(area.id.text(), area.title, u"sofa-outline"_s);
-    const int none = place;
-    for (const auto &[title, key] : suggested) {
-        add(key, title, u"map-marker-question-outline"_s);
-        place = none; // is no target
+    int place = 0;
+    for (const Floor &floor : storeys) {
+        addStorey(plan, floor.id, floor.title, countOn(floor.id));
+        for (const Area &area : areas) {
+            if (area.floor == floor.id)
+                addArea(plan, area, u"sofa-outline"_s, place++);
+        }
     }
-    if (inside.contains(QString()) || rows.empty() || m_lifted)
-        add(QString(), window::areaTitle(m_tiles, {}), u"help-circle-outline"_s);
-    return rows;
+    const bool hasNone
+        = plan.inside.contains(QString()) || m_lifted || (areas.empty() && suggested.empty());
+    if (!storeys.empty() && (countOn({}) > 0 || !suggested.empty() || hasNone))
+        addStorey(plan, {}, tr("On no floor"), countOn({}));
+    for (const Area &area : areas) {
+        if (window::placeOf(area.floor, storeys) < 0)
+            addArea(plan, area, u"sofa-outline"_s, place++);
+    }
+    const int none = place; // what only the sources name is no target
+    for (const auto &[title, key] : suggested)
+        addArea(plan, {.id = AreaId(key), .title = title}, u"map-marker-question-outline"_s, none);
+    if (hasNone)
+        addArea(plan, {.id = {}, .title = window::areaTitle(m_tiles, {})}, u"help-circle-outline"_s,
+                none);
+    return std::move(plan.rows);
 }
 
 void AreasPage::refresh()
@@ -149,58 +204,10 @@ const AreasPage::Row *AreasPage::row(int index) const
 QStringList AreasPage::targets() const
 {
     QStringList titles;
-    for (const Area &area : m_tiles.client().house().areas())
+    for (const Area &area : window::byFloor(areas(), floors()))
         titles.append(area.title);
     titles.append(window::areaTitle(m_tiles, {}));
     return titles;
-}
-
-QString AreasPage::removing() const
-{
-    const Area *area = m_tiles.client().house().area(AreaId(m_removing));
-    return area != nullptr ? area->title : QString();
-}
-
-QString AreasPage::consequence() const
-{
-    const auto inside = std::ranges::count_if(
-        m_tiles.glances(), [this](const auto &each) { return each.second.area == m_removing; });
-    return inside == 0 ? tr("There is no device in it.")
-                       : tr("Its %n devices stay, without an area.", "", static_cast<int>(inside));
-}
-
-int AreasPage::headingOf(int index, int from) const
-{
-    const Row *dragged = row(from);
-    const Row *over = row(index);
-    if (dragged == nullptr || over == nullptr || over->area.startsWith(u'~')
-        || (dragged->isHeading() && (!dragged->isOwn() || !over->isOwn())))
-        return -1;
-    while (index >= 0 && !m_rows.at(static_cast<std::size_t>(index)).isHeading())
-        --index;
-    return index;
-}
-
-QString AreasPage::titleOf(int index) const
-{
-    const Row *at = row(index);
-    return at != nullptr ? at->title : QString();
-}
-
-void AreasPage::drop(int from, int over)
-{
-    const int heading = headingOf(over, from);
-    const Row *dragged = row(from);
-    if (heading < 0 || dragged == nullptr)
-        return;
-    const QString area = m_rows.at(static_cast<std::size_t>(heading)).area;
-    if (!dragged->isHeading()) {
-        place(dragged->device, area);
-        return;
-    }
-    const std::vector<Area> &areas = m_tiles.client().house().areas();
-    shift(from,
-          window::placeOf(AreaId(area), areas) - window::placeOf(AreaId(dragged->area), areas));
 }
 
 void AreasPage::setCurrent(int row)
@@ -210,72 +217,6 @@ void AreasPage::setCurrent(int row)
         return;
     m_current = within;
     Q_EMIT currentChanged();
-}
-
-void AreasPage::liftOrDrop()
-{
-    if (m_lifted) {
-        const Lifted held = *m_lifted;
-        m_lifted.reset();
-        if (!held.device.isEmpty()) {
-            place(held.device, held.area);
-        } else {
-            const std::vector<Area> &areas = m_tiles.client().house().areas();
-            std::vector<Area> moved = window::withAreaAt(areas, AreaId(held.area), held.place);
-            if (moved != areas)
-                m_edits.apply({.what = tr("Place of %1").arg(window::areaTitle(m_tiles, held.area)),
-                               .areas = std::move(moved)});
-        }
-        refresh();
-        return;
-    }
-    const Row *at = row(m_current);
-    if (at == nullptr || (at->isHeading() && !at->isOwn()))
-        return;
-    m_lifted
-        = Lifted {.area = at->area,
-                  .device = at->device,
-                  .place = window::placeOf(AreaId(at->area), m_tiles.client().house().areas())};
-    refresh();
-    follow();
-}
-
-void AreasPage::step(int by)
-{
-    if (!m_lifted) {
-        setCurrent(m_current + by);
-        return;
-    }
-    const std::vector<Area> &areas = m_tiles.client().house().areas();
-    const int last = static_cast<int>(areas.size()) - 1;
-    if (m_lifted->device.isEmpty()) {
-        m_lifted->place = std::clamp(m_lifted->place + by, 0, last);
-    } else {
-        // Behind the last area is none.
-        const int now = window::placeOf(AreaId(m_lifted->area), areas);
-        const int next = std::clamp((now < 0 ? last + 1 : now) + by, 0, last + 1);
-        m_lifted->area
-            = next > last ? QString() : areas.at(static_cast<std::size_t>(next)).id.text();
-    }
-    refresh();
-    follow();
-}
-
-bool AreasPage::putBack()
-{
-    if (!m_lifted)
-        return false;
-    m_lifted.reset();
-    refresh();
-    return true;
-}
-
-// The keyboard stays at what it holds.
-void AreasPage::follow()
-{
-    const auto held = std::ranges::find_if(m_rows, &Row::isLifted);
-    if (held != m_rows.end())
-        setCurrent(static_cast<int>(held - m_rows.begin()));
 }
 
 int AreasPage::rowCount(const QModelIndex &parent) const
@@ -307,6 +248,8 @@ QVariant AreasPage::data(const QModelIndex &index, int role) const
         return row.isLifted;
     case PlaceRole:
         return row.place;
+    case StoreyRole:
+        return row.isStorey;
     default:
         return {};
     }
@@ -316,5 +259,6 @@ QHash<int, QByteArray> AreasPage::roleNames() const
 {
     return {{HeadingRole, "heading"},   {TitleRole, "title"},   {DetailRole, "detail"},
             {IconRole, "iconName"},     {OwnRole, "own"},       {SuggestedRole, "suggested"},
-            {UnfoldedRole, "unfolded"}, {LiftedRole, "lifted"}, {PlaceRole, "place"}};
+            {UnfoldedRole, "unfolded"}, {LiftedRole, "lifted"}, {PlaceRole, "place"},
+            {StoreyRole, "storey"}};
 }

@@ -29,6 +29,12 @@ QString stepOf(QString name)
     return u'/' + name.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); // RFC 6901
 }
 
+bool isListOfObjects(const DataSchema &schema)
+{
+    return schema.type == Type::Array && schema.items.size() == 1
+        && schema.items.front().type == Type::Object && !schema.items.front().fields.empty();
+}
+
 bool isListOfTexts(const DataSchema &schema)
 {
     return schema.type == Type::Array && schema.items.size() == 1
@@ -50,7 +56,9 @@ Kind kindOf(const DataSchema &schema, bool isSecret, int depth)
     case Type::Object:
         return depth < kDeepest && !schema.fields.empty() ? Kind::Heading : Kind::Fixed;
     case Type::Array:
-        return isListOfTexts(schema) ? Kind::Texts : Kind::Fixed;
+        return isListOfTexts(schema)                          ? Kind::Texts
+            : depth < kDeepest - 1 && isListOfObjects(schema) ? Kind::Entries
+                                                              : Kind::Fixed;
     }
     return Kind::Fixed;
 }
@@ -91,6 +99,17 @@ QString rangeOf(const DataSchema &schema)
                    : said(QT_TRANSLATE_NOOP("ConfigForm", "A number"));
 }
 
+// What holds where nothing is said; "" where the schema does not tell.
+QString fallbackOf(const DataSchema &schema)
+{
+    const Value fallback = schema.fallback();
+    for (const Choice &choice : schema.choices) {
+        if (choice.value == fallback && !choice.label.isEmpty())
+            return choice.label;
+    }
+    return fallback.isNumeric() ? typed(fallback.toNumber()) : fallback.toText();
+}
+
 QString labelOf(const Choice &choice)
 {
     if (!choice.label.isEmpty())
@@ -101,20 +120,31 @@ QString labelOf(const Choice &choice)
 } // namespace
 
 ConfigForm::ConfigForm(const DataSchema &schema, const QStringList &secrets, const Value &config)
-    : m_before(config)
+    : m_schema(schema)
+    , m_secrets(secrets)
+    , m_before(config)
 {
-    for (const DataField &field : schema.fields)
-        m_top.push_back(add(field, secrets, config.field(field.name), {}, 0));
+    make();
 }
 
-std::size_t ConfigForm::add(const DataField &field, const QStringList &secrets, const Value &config,
-                            const QString &above, int depth)
+void ConfigForm::make()
+{
+    m_fields.clear();
+    m_sources.clear();
+    m_top.clear();
+    for (const DataField &field : m_schema.fields)
+        m_top.push_back(add(field, m_before.field(field.name), {}, 0));
+}
+
+std::size_t ConfigForm::add(const DataField &field, const Value &config, const QString &above,
+                            int depth)
 {
     const std::size_t at = m_fields.size();
-    const bool isSecret = depth == 0 && secrets.contains(field.name);
+    const bool isSecret = depth == 0 && m_secrets.contains(field.name);
     m_fields.push_back({.kind = kindOf(field.schema, isSecret, depth),
                         .pointer = above + stepOf(field.name),
                         .label = field.title.isEmpty() ? field.name : field.title,
+                        .help = field.schema.description(),
                         .unit = field.schema.unit,
                         .depth = depth,
                         .isRequired = field.required});
@@ -124,8 +154,10 @@ std::size_t ConfigForm::add(const DataField &field, const QStringList &secrets, 
         const QString pointer = m_fields.at(at).pointer;
         std::vector<std::size_t> inner;
         for (const DataField &each : field.schema.fields)
-            inner.push_back(add(each, secrets, config.field(each.name), pointer, depth + 1));
+            inner.push_back(add(each, config.field(each.name), pointer, depth + 1));
         m_sources.at(at).inner = std::move(inner);
+    } else if (m_fields.at(at).kind == Kind::Entries) {
+        addEntries(at);
     }
     return at;
 }
@@ -135,9 +167,14 @@ void ConfigForm::fill(FormField &field, const Source &source)
     const Value &value = source.before;
     switch (field.kind) {
     case Kind::Heading:
+    case Kind::Entry:
+        break;
+    case Kind::Entries:
+        field.mayGrow = static_cast<int>(value.items().size()) < source.schema.maxItems;
         break;
     case Kind::Text:
         field.text = value.toText();
+        field.placeholder = fallbackOf(source.schema);
         break;
     case Kind::Secret:
         if (!value.isNothing())
@@ -145,14 +182,18 @@ void ConfigForm::fill(FormField &field, const Source &source)
         break;
     case Kind::Number:
         field.text = value.isNumeric() ? typed(value.toNumber()) : QString();
-        field.placeholder = rangeOf(source.schema);
+        field.placeholder = source.schema.fallback().isNothing() ? rangeOf(source.schema)
+                                                                 : fallbackOf(source.schema);
         break;
     case Kind::Toggle:
-        field.isOn = value.toBool();
+        field.isOn = value.toBool(source.schema.fallback().toBool());
         break;
     case Kind::Choice:
-        if (!field.isRequired)
-            field.choices.append(said(QT_TRANSLATE_NOOP("ConfigForm", "Not set")));
+        if (const QString fallback = fallbackOf(source.schema); !field.isRequired)
+            field.choices.append(
+                fallback.isEmpty()
+                    ? said(QT_TRANSLATE_NOOP("ConfigForm", "Not set"))
+                    : said(QT_TRANSLATE_NOOP("ConfigForm", "Not set: %1")).arg(fallback));
         field.choice = field.isRequired ? -1 : 0;
         for (const Choice &choice : source.schema.choices) {
             if (choice.value == value)
@@ -225,6 +266,17 @@ Value ConfigForm::valueOf(std::size_t at) const
     const Source &source = m_sources.at(at);
     if (field.kind == Kind::Heading)
         return objectOf(source.inner, source.before);
+    if (field.kind == Kind::Entry) {
+        const Value entry = objectOf(source.inner, source.before);
+        return entry.isNothing() ? Value::makeObject({}) : entry;
+    }
+    if (field.kind == Kind::Entries) {
+        ValueList list;
+        for (const std::size_t entry : source.inner)
+            list.push_back(valueOf(entry));
+        return list.empty() && source.before.isNothing() ? Value()
+                                                         : Value::makeList(std::move(list));
+    }
     if (!source.isTouched || field.kind == Kind::Fixed)
         return source.before;
     switch (field.kind) {
@@ -255,6 +307,8 @@ Value ConfigForm::valueOf(std::size_t at) const
                                                          : Value::makeList(std::move(list));
     }
     case Kind::Heading:
+    case Kind::Entries:
+    case Kind::Entry:
     case Kind::Fixed:
         break;
     }
@@ -289,8 +343,15 @@ QString ConfigForm::faultOf(std::size_t at) const
 {
     const FormField &field = m_fields.at(at);
     const Source &source = m_sources.at(at);
-    if (field.kind == Kind::Heading || field.kind == Kind::Fixed)
+    if (field.kind == Kind::Heading || field.kind == Kind::Entry || field.kind == Kind::Fixed)
         return {};
+    if (field.kind == Kind::Entries) { // what is wrong within stands there
+        const auto count = static_cast<int>(source.inner.size());
+        return count >= source.schema.minItems
+            ? QString()
+            : QCoreApplication::translate("ConfigForm", "At least %n entries", "",
+                                          source.schema.minItems);
+    }
     if (field.kind == Kind::Number && !field.text.trimmed().isEmpty() && !numberOf(field.text))
         return rangeOf(source.schema);
     const Value value = valueOf(at);
@@ -305,6 +366,8 @@ QString ConfigForm::faultOf(std::size_t at) const
     if (source.schema.type == Type::String && value.toText().size() > source.schema.maxLength)
         return QCoreApplication::translate("ConfigForm", "At most %n characters", "",
                                            source.schema.maxLength);
+    if (source.schema.notes && !source.schema.notes->pattern.isEmpty())
+        return said(QT_TRANSLATE_NOOP("ConfigForm", "This has not the form that is wanted"));
     return checked.error().detail;
 }
 

@@ -37,6 +37,7 @@ DevicePage::DevicePage(window::HouseTiles &tiles, OwnerEdits &edits, QObject *pa
     : QObject(parent)
     , m_tiles(tiles)
     , m_edits(edits)
+    , m_face(tiles, edits)
     , m_powerBinder(tiles, m_powerList)
     , m_heroBinder(tiles, m_heroes)
     , m_widgetBinder(tiles, m_widgets)
@@ -77,6 +78,7 @@ void DevicePage::show(const DeviceId &id)
     m_device = id;
     if (device() == nullptr)
         m_device = {};
+    m_face.show(m_device);
     refresh();
     showHistory();
     Q_EMIT openChanged();
@@ -95,7 +97,7 @@ void DevicePage::refresh()
     if (state == nullptr)
         return;
     const dsl::Environment now = m_tiles.environment();
-    const auto views = m_tiles.views(state->device);
+    const auto views = m_tiles.views(*state);
     std::vector<dsl::WidgetFace> faces = dsl::facesOf(views->detail, *state, now);
     const auto power = std::ranges::find_if(faces, [](const dsl::WidgetFace &face) {
         return face.type == dsl::WidgetType::Toggle && face.semantic == semantic::power;
@@ -148,6 +150,14 @@ void DevicePage::refreshNotices(const DeviceState &state, const dsl::Environment
              = notice.keep.isNone() ? QString() : tr("Keep %1").arg(say(notice.kept))});
     }
     addUnknown(rows, state, now.now.wall);
+    if (const QString misfit = m_tiles.misfitOf(state); !misfit.isEmpty())
+        rows.push_back({.icon = u"pencil-off-outline"_s,
+                        .label = tr("How you arranged it fits no more"),
+                        .tone = Tone::Notice,
+                        .detail = tr("It changed by an update. What you arranged is kept, and "
+                                     "not applied: %1")
+                                      .arg(misfit),
+                        .action = tr("As the maker made it")});
     m_notices.show(std::move(rows));
 }
 
@@ -277,6 +287,10 @@ void DevicePage::retry(int notice)
 {
     const auto failed = static_cast<int>(m_noticed.size());
     if (notice >= failed) {
+        if (notice - failed >= static_cast<int>(m_unknown.size())) {
+            m_face.reset();
+            return;
+        }
         const auto id
             = static_cast<qint64>(m_unknown.at(static_cast<std::size_t>(notice - failed)));
         m_tiles.client().call(

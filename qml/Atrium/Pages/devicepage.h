@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faceeditor.h"
 #include "historyboard.h"
 #include "owneredits.h"
 #include "rowlistmodel.h"
@@ -38,6 +39,7 @@ class DevicePage : public QObject
     Q_PROPERTY(HistoryBoard *history READ history CONSTANT FINAL)
     Q_PROPERTY(bool hasHistory READ hasHistory NOTIFY openChanged FINAL)
     Q_PROPERTY(QString historyText READ historyText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(FaceEditor *face READ face CONSTANT FINAL)
 
 public:
     DevicePage(atrium::window::HouseTiles &tiles, OwnerEdits &edits, QObject *parent = nullptr);
@@ -71,9 +73,11 @@ public:
     [[nodiscard]] QString historyText() const;
 
     Q_INVOKABLE void openHistory();
+    [[nodiscard]] FaceEditor *face() { return &m_face; }
 
     Q_INVOKABLE void close();
-    /// Asks again for what failed; takes note of an action whose fate is unknown.
+    /// Asks again for what failed; takes note of an action whose fate is unknown; gives up an
+    /// arrangement that fits no more.
     Q_INVOKABLE void retry(int notice);
     /// Ends the failed wish by asking for what holds.
     Q_INVOKABLE void keep(int notice);
@@ -103,6 +107,7 @@ private:
 
     atrium::window::HouseTiles &m_tiles;
     OwnerEdits &m_edits;
+    FaceEditor m_face;
     atrium::DeviceId m_device;
     WidgetListModel m_powerList, m_heroes, m_widgets, m_settings;
     atrium::window::WidgetBinder m_powerBinder, m_heroBinder, m_widgetBinder, m_settingsBinder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formmodel.h"
 
+#include "windowtexts.h"
+
 using namespace atrium::window;
 
 void FormModel::show(ConfigForm form)
@@ -67,6 +69,33 @@ void FormModel::removeItem(int field, int item)
     tell(field);
 }
 
+// Rows come, go and change their places: all are told anew.
+void FormModel::addEntry(int field)
+{
+    beginResetModel();
+    m_form.addEntry(static_cast<std::size_t>(field));
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+void FormModel::removeEntry(int field)
+{
+    beginResetModel();
+    m_form.removeEntry(static_cast<std::size_t>(field));
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+void FormModel::shiftEntry(int field, int by)
+{
+    beginResetModel();
+    m_form.shiftEntry(static_cast<std::size_t>(field), by);
+    endResetModel();
+    Q_EMIT edited();
+}
+
 int FormModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -81,8 +110,9 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(field.kind);
     case LabelRole:
-        return field.unit.isEmpty() ? field.label
-                                    : QStringLiteral("%1 (%2)").arg(field.label, field.unit);
+        return field.unit.isEmpty()
+            ? WindowTexts().name(field.label)
+            : QStringLiteral("%1 (%2)").arg(WindowTexts().name(field.label), field.unit);
     case DepthRole:
         return field.depth;
     case RequiredRole:
@@ -101,6 +131,14 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return field.items;
     case ErrorRole:
         return field.error;
+    case HelpRole:
+        return WindowTexts().name(field.help);
+    case GrowsRole:
+        return field.mayGrow;
+    case FirstRole:
+        return field.isFirst;
+    case LastRole:
+        return field.isLast;
     default:
         return {};
     }
@@ -111,5 +149,6 @@ QHash<int, QByteArray> FormModel::roleNames() const
     return {{KindRole, "kind"},       {LabelRole, "label"},   {DepthRole, "depth"},
             {RequiredRole, "needed"}, {TextRole, "content"},  {PlaceholderRole, "placeholder"},
             {OnRole, "on"},           {ChoiceRole, "choice"}, {ChoicesRole, "choices"},
-            {ItemsRole, "entries"},   {ErrorRole, "error"}};
+            {ItemsRole, "entries"},   {ErrorRole, "error"},   {HelpRole, "help"},
+            {GrowsRole, "grows"},     {FirstRole, "first"},   {LastRole, "last"}};
 }

@@ -18,7 +18,18 @@ class FormModel : public QAbstractListModel
 
 public:
     /// As atrium::window::FormField::Kind.
-    enum class FieldKind { Heading, Text, Secret, Number, Toggle, Choice, Texts, Fixed };
+    enum class FieldKind {
+        Heading,
+        Text,
+        Secret,
+        Number,
+        Toggle,
+        Choice,
+        Texts,
+        Entries,
+        Entry,
+        Fixed
+    };
     Q_ENUM(FieldKind)
     enum Role {
         KindRole = Qt::UserRole + 1,
@@ -32,6 +43,10 @@ public:
         ChoicesRole,
         ItemsRole,
         ErrorRole,
+        HelpRole,
+        GrowsRole,
+        FirstRole,
+        LastRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -48,6 +63,9 @@ public:
     Q_INVOKABLE void choose(int field, int choice);
     Q_INVOKABLE void addItem(int field, const QString &text);
     Q_INVOKABLE void removeItem(int field, int item);
+    Q_INVOKABLE void addEntry(int field);
+    Q_INVOKABLE void removeEntry(int field);
+    Q_INVOKABLE void shiftEntry(int field, int by);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_form.fields().size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

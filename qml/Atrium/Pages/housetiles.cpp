@@ -152,7 +152,7 @@ bool HouseTiles::read(const DeviceId &id, const dsl::Environment &now)
     const DeviceState *state = m_client.house().device(id);
     if (state == nullptr)
         return false;
-    const auto shown = views(state->device);
+    const auto shown = views(*state);
     follow(*state, shown);
     const dsl::TileFace face = dsl::faceOf(shown->tile, *state, now);
     const bool isSuggested = state->owner.area.isEmpty() && !state->device.suggestedArea.isEmpty();
@@ -217,7 +217,7 @@ std::shared_ptr<TileViewModel> HouseTiles::tile(const DeviceId &id)
     const dsl::Environment now = environment();
     Tile &tile = m_tiles[id];
     tile.viewModel = widgets::makeShared<TileViewModel>();
-    tile.face = dsl::faceOf(views(state->device)->tile, *state, now);
+    tile.face = dsl::faceOf(views(*state)->tile, *state, now);
     show(tile, *state, now);
     connectTile(*tile.viewModel, id);
     return tile.viewModel;

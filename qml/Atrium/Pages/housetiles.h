@@ -63,10 +63,18 @@ public:
     [[nodiscard]] const std::vector<ListedDevice> &inOrder() const;
     /// Null where there is no such device.
     [[nodiscard]] std::shared_ptr<TileViewModel> tile(const DeviceId &device);
-    [[nodiscard]] std::shared_ptr<const dsl::Views> views(const Device &device)
+    /// As the owner arranged them.
+    [[nodiscard]] std::shared_ptr<const dsl::Views> views(const DeviceState &device)
     {
-        return m_views.of(device);
+        return m_views.of(device.device, device.owner.patch);
     }
+    /// Why what the owner arranged is not applied; "" where it is.
+    [[nodiscard]] QString misfitOf(const DeviceState &device)
+    {
+        return m_views.misfitOf(device.device, device.owner.patch);
+    }
+    /// Those that are lit: lamps that are on, and what else runs.
+    [[nodiscard]] const std::set<DeviceId> &on() const { return m_on; }
     [[nodiscard]] dsl::Environment environment() const;
     [[nodiscard]] const WindowTexts &texts() const { return m_texts; }
     [[nodiscard]] client::HubClient &client() const { return m_client; }

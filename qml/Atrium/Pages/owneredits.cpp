@@ -17,17 +17,28 @@ Value wordOf(const OwnerWords &owner, const QString &field)
         return owner.title;
     if (field == u"area")
         return owner.area.text();
+    if (field == u"patch")
+        return owner.patch.isNothing() ? Value::makeList({}) : owner.patch;
     return field == u"hidden" ? Value(owner.hidden) : Value(owner.favourite);
 }
 
-Value toValue(const std::vector<Area> &areas)
+Value toValue(const std::vector<Area> &areas, const std::vector<Floor> &floors)
 {
     ValueList list;
-    for (const Area &area : areas)
-        list.push_back(Value::makeObject({{u"id"_s, Value(area.id.text())},
-                                          {u"title"_s, Value(area.title)},
-                                          {u"icon"_s, Value(area.icon)}}));
-    return Value::makeObject({{u"areas"_s, Value::makeList(std::move(list))}});
+    for (const Area &area : areas) {
+        ValueObject fields {{u"id"_s, Value(area.id.text())},
+                            {u"title"_s, Value(area.title)},
+                            {u"icon"_s, Value(area.icon)}};
+        if (!area.floor.isEmpty())
+            fields.emplace_back(u"floor"_s, Value(area.floor.text()));
+        list.push_back(Value::makeObject(std::move(fields)));
+    }
+    ValueList storeys;
+    for (const Floor &floor : floors)
+        storeys.push_back(Value::makeObject(
+            {{u"id"_s, Value(floor.id.text())}, {u"title"_s, Value(floor.title)}}));
+    return Value::makeObject({{u"areas"_s, Value::makeList(std::move(list))},
+                              {u"floors"_s, Value::makeList(std::move(storeys))}});
 }
 
 } // namespace
@@ -53,8 +64,11 @@ OwnerEdits::Edit OwnerEdits::wayBack(const Edit &edit) const
 {
     const client::House &house = m_client.house();
     Edit back {.what = edit.what};
-    if (edit.areas) {
+    if (edit.areas || edit.floors) {
         back.areas = house.areas();
+        back.floors = house.floors();
+    }
+    if (edit.areas) {
         // The hub takes the devices of an area that goes out of it.
         for (const auto &[id, state] : house.devices()) {
             const AreaId &area = state.owner.area;
@@ -90,12 +104,15 @@ void OwnerEdits::undo()
 void OwnerEdits::send(const Edit &edit, std::optional<Edit> back)
 {
     const auto sent = std::make_shared<Sent>(Sent {.words = edit.words, .back = std::move(back)});
-    if (!edit.areas) {
+    if (!edit.areas && !edit.floors) {
         sendNext(sent);
         return;
     }
-    m_client.call({.method = u"areas.set"_s, .params = toValue(*edit.areas)}, this,
-                  [this, sent](const Result<Value> &answer) {
+    const client::House &house = m_client.house();
+    m_client.call({.method = u"areas.set"_s,
+                   .params = toValue(edit.areas.value_or(house.areas()),
+                                     edit.floors.value_or(house.floors()))},
+                  this, [this, sent](const Result<Value> &answer) {
                       if (take(*sent, answer))
                           sendNext(sent);
                   });
@@ -127,5 +144,7 @@ bool OwnerEdits::take(Sent &sent, const Result<Value> &answer)
             m_steps.erase(m_steps.begin());
         Q_EMIT changed();
     }
+    if (!answer)
+        Q_EMIT refused();
     return answer.has_value();
 }

@@ -35,6 +35,7 @@ public:
     {
         QString what {}; ///< As a person calls it: "Renamed to Hall".
         std::optional<std::vector<atrium::Area>> areas {};
+        std::optional<std::vector<atrium::Floor>> floors {}; ///< Nothing: they stay.
         std::vector<Word> words {};
     };
 
@@ -51,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The hub took a part of an edit, or all of it, not.
+    void refused();
 
 private:
     /// A change on its way to the hub.

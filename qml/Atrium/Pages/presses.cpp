@@ -206,11 +206,18 @@ void Presses::dismissRefusal()
 
 void Presses::send(const DeviceId &device, const dsl::Press &press, const QString &pass)
 {
-    const auto answered = [this](const Result<Value> &answer) {
+    const auto answered = [this, device, press, pass](const Result<Value> &answer) {
+        // The hub knows what the house asks the PIN for, whatever this press came from.
+        if (!answer && answer.error().pointer == "/stepUp"_L1 && pass.isEmpty()) {
+            const DeviceState *state = m_client.house().device(device);
+            m_pin.ask(state == nullptr ? device.text() : state->title(),
+                      [this, device, press](const QString &given) { send(device, press, given); });
+            return;
+        }
         take(answer);
     };
     if (press.kind == dsl::Press::Kind::Set)
-        m_client.setProperty(device, press.values, {}, this, answered);
+        m_client.setProperty(device, press.values, {.stepUp = pass}, this, answered);
     else if (press.kind == dsl::Press::Kind::Invoke)
         m_client.call({.method = u"action.invoke"_s,
                        .params = invocationOf(device, press, pass),

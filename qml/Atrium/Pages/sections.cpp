@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
+#include "floorplan.h"
+
 #include <atrium/model/kinds.h>
 #include <atrium/model/semantics.h>
 
@@ -32,7 +34,8 @@ std::vector<std::pair<QString, QString>> areaOrder(const HouseTiles &tiles,
                                                    const std::vector<Listed> &devices)
 {
     std::vector<std::pair<QString, QString>> order;
-    for (const Area &area : tiles.client().house().areas())
+    const client::House &house = tiles.client().house();
+    for (const Area &area : byFloor(house.areas(), house.floors()))
         order.emplace_back(area.id.text(), area.title);
     std::map<QString, QString> suggested;
     bool isOutside = false;
@@ -46,6 +49,18 @@ std::vector<std::pair<QString, QString>> areaOrder(const HouseTiles &tiles,
     if (isOutside)
         order.emplace_back(QString(), areaTitle(tiles, {}));
     return order;
+}
+
+// Where there is but one floor its name says nothing.
+QString chapterOf(const HouseTiles &tiles, const QString &area)
+{
+    const client::House &house = tiles.client().house();
+    if (house.floors().size() < 2)
+        return {};
+    const Area *found = house.area(AreaId(area));
+    const int place = found == nullptr ? -1 : placeOf(found->floor, house.floors());
+    return place < 0 ? QCoreApplication::translate("Home", "Elsewhere")
+                     : house.floors().at(static_cast<std::size_t>(place)).title;
 }
 
 // Within an area its name at the beginning or the end of a title says nothing; here only the order
@@ -100,6 +115,10 @@ std::vector<TileSection> homeSections(const HouseTiles &tiles, const QString &fi
                             .title = title,
                             .summary = summary,
                             .devices = idsOf(inside),
+                            .chapter = key == first && !first.isEmpty()
+                                ? QString() // the panel's own stands before all floors
+                                : chapterOf(tiles, key),
+                            .lights = u"area:"_s + key,
                             .isInArea = true});
     }
     return sections;
@@ -128,6 +147,7 @@ std::vector<TileSection> areaSections(const HouseTiles &tiles, const QString &ar
         sections.push_back({.title = titleOf(group),
                             .summary = QLocale().toString(ids.size()),
                             .devices = ids,
+                            .lights = group == KindGroup::Lights ? u"area:"_s + area : QString(),
                             .isWide = true,
                             .isInArea = true});
     return sections;
@@ -149,6 +169,7 @@ std::vector<TileSection> deviceSections(const HouseTiles &tiles, const DeviceFil
                                 .title = title,
                                 .summary = QLocale().toString(ids.size()),
                                 .devices = ids,
+                                .chapter = chapterOf(tiles, key),
                                 .isWide = true,
                                 .isInArea = true});
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atrium::window {
 
@@ -48,12 +49,14 @@ std::vector<std::vector<Placed>> shelve(const std::vector<TileSection> &sections
 {
     std::vector<std::vector<Placed>> shelves;
     int used = rule.columns;
+    QString chapter;
     for (const TileSection &section : sections) {
         const int span = wishedSpan(section, rule);
-        if (used + span > rule.columns) {
+        if (used + span > rule.columns || section.chapter != chapter) {
             shelves.emplace_back();
             used = 0;
         }
+        chapter = section.chapter;
         shelves.back().push_back({.section = &section, .column = used, .span = span});
         used += span;
     }
@@ -99,14 +102,20 @@ void addSection(std::vector<TileRow> &rows, std::size_t first, const Placed &pla
 std::vector<TileRow> layOut(const std::vector<TileSection> &sections, const LayoutRule &rule)
 {
     std::vector<TileRow> rows;
+    QString chapter;
     for (const auto &shelf : shelve(sections, rule)) {
-        TileRow headings {.opensShelf = !rows.empty()};
+        const QString &next = shelf.front().section->chapter;
+        const bool isNew = next != std::exchange(chapter, next) && !next.isEmpty();
+        if (isNew)
+            rows.push_back({.chapter = next, .opensShelf = !rows.empty()});
+        TileRow headings {.opensShelf = !rows.empty() && !isNew};
         for (const Placed &placed : shelf)
             headings.headings.push_back({.column = placed.column,
                                          .span = placed.span,
                                          .key = placed.section->key,
                                          .title = placed.section->title,
-                                         .summary = placed.section->summary});
+                                         .summary = placed.section->summary,
+                                         .lights = placed.section->lights});
         rows.push_back(std::move(headings));
         const std::size_t first = rows.size();
         for (const Placed &placed : shelf)

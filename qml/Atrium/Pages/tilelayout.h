@@ -16,6 +16,8 @@ struct TileSection
     QString title {};
     QString summary {};
     QStringList devices {};
+    QString chapter {}; ///< What it stands under together with its neighbours, e.g. a floor.
+    QString lights {}; ///< The section whose lights the heading switches off; "" for none.
     bool isWide = false; ///< Always as wide as the page.
     bool isEven = false; ///< Leaves no tile alone on a row: then its columns are fewer and wider.
     bool isInArea = false; ///< All of one area, which the titles need not name.
@@ -50,13 +52,15 @@ struct HeadingCell
     QString key {};
     QString title {};
     QString summary {};
+    QString lights {}; ///< As TileSection::lights.
 
     friend bool operator==(const HeadingCell &, const HeadingCell &) = default;
 };
 
-/// A row of the page: headings, or tiles.
+/// A row of the page: a chapter's title, headings, or tiles.
 struct TileRow
 {
+    QString chapter {};
     std::vector<HeadingCell> headings {};
     std::vector<TileCell> tiles {};
     int columns = 0; ///< That it is divided into; 0: as the page.

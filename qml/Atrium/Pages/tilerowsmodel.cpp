@@ -73,6 +73,7 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
 {
     auto row = atrium::widgets::makeShared<RowViewModel>();
     row->columns = plan.columns;
+    row->chapter = plan.chapter;
     row->opensShelf = plan.opensShelf;
     row->isHeading = !plan.headings.empty();
     for (const HeadingCell &each : plan.headings) {
@@ -82,6 +83,8 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
         heading->key = each.key;
         heading->title = each.title;
         heading->summary = each.summary;
+        heading->lights = each.lights;
+        heading->setLit(m_lit.contains(each.lights));
         row->headings.append(heading.get());
         row->parts.push_back(heading);
     }
@@ -101,6 +104,19 @@ std::shared_ptr<RowViewModel> TileRowsModel::makeRow(const TileRow &plan) const
             row->overflows.append(cell.get());
     }
     return row;
+}
+
+void TileRowsModel::setLit(const std::set<QString> &sections)
+{
+    m_lit = sections;
+    for (const Row &row : m_rows) {
+        if (!row.viewModel)
+            continue;
+        for (QObject *each : row.viewModel->headings) {
+            if (auto *heading = qobject_cast<HeadingViewModel *>(each))
+                heading->setLit(m_lit.contains(heading->lights));
+        }
+    }
 }
 
 int TileRowsModel::rowCount(const QModelIndex &parent) const

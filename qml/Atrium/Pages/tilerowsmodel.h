@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 /// One heading of a row, for QML.
@@ -23,6 +25,8 @@ class HeadingViewModel : public SharedViewModel
     Q_PROPERTY(QString key MEMBER key CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
+    Q_PROPERTY(QString lights MEMBER lights CONSTANT FINAL)
+    Q_PROPERTY(bool lit READ isLit NOTIFY litChanged FINAL)
 
 public:
     using SharedViewModel::SharedViewModel;
@@ -32,6 +36,21 @@ public:
     QString key {};
     QString title {};
     QString summary {};
+    QString lights {};
+
+    /// Whether a light is on in the section that `lights` names.
+    [[nodiscard]] bool isLit() const { return m_isLit; }
+    void setLit(bool isLit)
+    {
+        if (std::exchange(m_isLit, isLit) != isLit)
+            Q_EMIT litChanged();
+    }
+
+Q_SIGNALS:
+    void litChanged();
+
+private:
+    bool m_isLit = false;
 };
 
 /// One place of a row, for QML: a device's tile, or how many more there are.
@@ -69,6 +88,7 @@ class RowViewModel : public SharedViewModel
     Q_PROPERTY(QList<QObject *> tiles MEMBER tiles CONSTANT FINAL)
     Q_PROPERTY(QList<QObject *> overflows MEMBER overflows CONSTANT FINAL)
     Q_PROPERTY(int columns MEMBER columns CONSTANT FINAL)
+    Q_PROPERTY(QString chapter MEMBER chapter CONSTANT FINAL)
     Q_PROPERTY(bool opensShelf MEMBER opensShelf CONSTANT FINAL)
     Q_PROPERTY(bool isHeading MEMBER isHeading CONSTANT FINAL)
 
@@ -79,6 +99,7 @@ public:
     QList<QObject *> tiles {}; ///< CellViewModel
     QList<QObject *> overflows {}; ///< CellViewModel
     int columns = 0; ///< 0: as the page.
+    QString chapter {};
     bool opensShelf = false;
     bool isHeading = false;
     std::vector<std::shared_ptr<SharedViewModel>> parts {}; ///< Of the three lists.
@@ -104,6 +125,9 @@ public:
     void show(const std::vector<atrium::window::TileSection> &sections,
               const atrium::window::LayoutRule &rule);
 
+    /// The sections in which a light is on.
+    void setLit(const std::set<QString> &sections);
+
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -126,6 +150,7 @@ private:
     [[nodiscard]] std::shared_ptr<RowViewModel> makeRow(const atrium::window::TileRow &plan) const;
 
     TileSource m_tiles;
+    std::set<QString> m_lit;
     mutable std::vector<Row> m_rows;
     int m_columns = 2;
 };

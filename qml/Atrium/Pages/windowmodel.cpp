@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmodel.h"
 
+#include "sections.h"
+
 #include <atrium/client/statusline.h>
 
 #include <QLocale>
@@ -52,7 +54,9 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
     , m_setup(client)
     , m_alerts(m_tiles)
     , m_trouble(client)
+    , m_lights(m_tiles, m_presses)
 {
+    connect(&m_lights, &LightsOff::litChanged, this, &WindowModel::tellLit);
     m_countdown.setInterval(1s);
     m_backAgain.setSingleShot(true);
     m_backAgain.setInterval(kBackAgainShown);
@@ -86,8 +90,20 @@ WindowModel::WindowModel(client::HubClient &client, QObject *parent)
         m_setUp = true;
         Q_EMIT connectionChanged();
     });
+    tellLit();
     connectionMoved();
     sayHouse();
+}
+
+void WindowModel::tellLit()
+{
+    for (TilesPage *page : {&m_home, &m_area})
+        page->rows()->setLit(m_lights.lit());
+}
+
+QString WindowModel::lightsTitle(const QString &section) const
+{
+    return window::areaTitle(m_tiles, section.section(u':', 1));
 }
 
 WindowModel::~WindowModel() = default;

@@ -9,6 +9,7 @@
 #include "historypage.h"
 #include "housealerts.h"
 #include "housetrouble.h"
+#include "lightsoff.h"
 #include "pinentry.h"
 #include "presses.h"
 #include "rowlistmodel.h"
@@ -53,6 +54,7 @@ class WindowModel : public QObject
     Q_PROPERTY(PinEntry *pin READ pin CONSTANT FINAL)
     Q_PROPERTY(bool guarded READ isGuarded NOTIFY pageChanged FINAL)
     Q_PROPERTY(HouseTrouble *trouble READ trouble CONSTANT FINAL)
+    Q_PROPERTY(LightsOff *lights READ lights CONSTANT FINAL)
 
 public:
     enum class Page { Home, Area, Devices, Activity, System, Areas, History };
@@ -95,10 +97,13 @@ public:
     [[nodiscard]] bool isGuarded() const { return m_isGuarded; }
     void setGuarded(bool guarded);
     [[nodiscard]] HouseTrouble *trouble() { return &m_trouble; }
+    [[nodiscard]] LightsOff *lights() { return &m_lights; }
 
     /// All that the house has, hidden ones too.
     [[nodiscard]] std::size_t deviceCount() const { return m_client.house().devices().size(); }
 
+    /// What people call the area of a section ("area:…").
+    Q_INVOKABLE [[nodiscard]] QString lightsTitle(const QString &section) const;
     Q_INVOKABLE void show(WindowModel::Page page);
     /// Goes where devices are looked for; searchWanted() follows.
     Q_INVOKABLE void search();
@@ -126,6 +131,7 @@ private:
     void enter(Page page);
     void connectionMoved();
     void sayHouse();
+    void tellLit();
 
     atrium::client::HubClient &m_client;
     PinEntry m_pin;
@@ -141,6 +147,7 @@ private:
     BrokerSetup m_setup;
     HouseAlerts m_alerts;
     HouseTrouble m_trouble;
+    LightsOff m_lights;
     RowListModel m_clauses;
     std::vector<std::vector<atrium::DeviceId>> m_spokenOf;
     QString m_sentence;

@@ -122,7 +122,7 @@ void PreviewModel::draw()
             continue;
         Column &column = *m_columns.at(static_cast<std::size_t>(i));
         const dsl::Environment environment = environmentOf(shown);
-        const auto views = m_tiles.views(state->device);
+        const auto views = m_tiles.views(*state);
         const dsl::TileFace face = dsl::faceOf(views->tile, *state, environment);
         column.tile->show(window::tileLookOf(
             face, *state, {}, {.texts = m_tiles.texts(), .now = environment.now.wall}));

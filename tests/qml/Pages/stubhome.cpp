@@ -269,7 +269,8 @@ void StubHome::answer(const protocol::Request &request)
     }
     const auto known = special ? special(request) : std::nullopt;
     Q_EMIT received({protocol::Response {.id = request.id, .result = known.value_or(result)}});
-    takeOwnersWords(request);
+    if (!known || known->has_value())
+        takeOwnersWords(request);
     if (request.method == u"subscribe")
         sendSnapshot();
     if (request.method == u"property.set")
@@ -310,6 +311,7 @@ void StubHome::sendSnapshot()
     std::ranges::sort(devices, {}, [](const DeviceState &d) { return d.device.id; });
     page.devices = devices;
     page.areas = areas;
+    page.floors = floors;
     page.plugins = plugins;
     Q_EMIT received({page});
 }
@@ -487,9 +489,14 @@ void StubHome::takeOwnersWords(const protocol::Request &request)
     if (request.method == u"areas.set") {
         areas.clear();
         for (const Value &area : params.field(u"areas").items())
-            areas.push_back(
-                {.id = AreaId(area.field(u"id").toText()), .title = area.field(u"title").toText()});
-        tell(AreasChanged {.areas = areas});
+            areas.push_back({.id = AreaId(area.field(u"id").toText()),
+                             .title = area.field(u"title").toText(),
+                             .floor = FloorId(area.field(u"floor").toText())});
+        floors.clear();
+        for (const Value &floor : params.field(u"floors").items())
+            floors.push_back({.id = FloorId(floor.field(u"id").toText()),
+                              .title = floor.field(u"title").toText()});
+        tell(AreasChanged {.areas = areas, .floors = floors});
         for (DeviceState &each : devices) {
             const bool isLost = !each.owner.area.isEmpty()
                 && std::ranges::find(areas, each.owner.area, &Area::id) == areas.end();
@@ -510,6 +517,8 @@ void StubHome::takeOwnersWords(const protocol::Request &request)
         owner.area = AreaId(params.field(u"area").toText(owner.area.text()));
         owner.hidden = params.field(u"hidden").toBool(owner.hidden);
         owner.favourite = params.field(u"favourite").toBool(owner.favourite);
+        if (const Value patch = params.field(u"patch"); !patch.isNothing())
+            owner.patch = patch.items().empty() ? Value() : patch;
         tell(DeviceChanged {.device = found->device, .owner = owner});
     }
 }

@@ -50,6 +50,7 @@ public:
 
     std::vector<DeviceState> devices {};
     std::vector<Area> areas {};
+    std::vector<Floor> floors {};
     std::vector<PluginStatus> plugins {};
     std::vector<Activity> activities {}; ///< Newest first.
     std::vector<Alert> alerts {}; ///< The worst first.

@@ -33,6 +33,8 @@ DataSchema brokerSchema()
     topics.items = {text(8)};
     DataSchema faults {.type = DataSchema::Type::Array};
     faults.items = {tls};
+    DataSchema codes {.type = DataSchema::Type::Array};
+    codes.items = {{.type = DataSchema::Type::Integer}};
     DataSchema schema {.type = DataSchema::Type::Object};
     schema.fields
         = {field(u"broker"_s, text(10), true),
@@ -43,7 +45,8 @@ DataSchema brokerSchema()
            field(u"mode"_s, mode),
            field(u"tls"_s, tls),
            field(u"topics"_s, topics),
-           field(u"faults"_s, faults)};
+           field(u"faults"_s, faults),
+           field(u"codes"_s, codes)};
     return schema;
 }
 
@@ -98,7 +101,10 @@ private Q_SLOTS:
         QCOMPARE(shown(form, u"/tls"_s).kind, Kind::Heading);
         QCOMPARE(shown(form, u"/tls/ca"_s).depth, 1);
         QCOMPARE(shown(form, u"/topics"_s).kind, Kind::Texts);
-        QCOMPARE(shown(form, u"/faults"_s).kind, Kind::Fixed);
+        QCOMPARE(shown(form, u"/faults"_s).kind, Kind::Entries);
+        QCOMPARE(shown(form, u"/faults/0"_s).kind, Kind::Entry);
+        QCOMPARE(shown(form, u"/faults/0/ca"_s).text, u"x"_s);
+        QCOMPARE(shown(form, u"/codes"_s).kind, Kind::Fixed);
     }
 
     void untouched_staysAsItWas()
