@@ -350,6 +350,10 @@
         <source>Name of the area</source>
         <translation>اسم المنطقة</translation>
     </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>اسم الطابق</translation>
+    </message>
 </context>
 <context>
     <name>AreaRowButtons</name>
@@ -392,6 +396,14 @@
     <message>
         <source>Unfold %1</source>
         <translation>توسيع %1</translation>
+    </message>
+    <message>
+        <source>On which floor …</source>
+        <translation>في أي طابق …</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
     </message>
 </context>
 <context>
@@ -454,6 +466,48 @@
             <numerusform>تبقى أجهزتها (%Ln) بلا منطقة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On no floor</source>
+        <translation>ليس في أي طابق</translation>
+    </message>
+    <message>
+        <source>A floor needs a name</source>
+        <translation>الطابق يحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>الطابق %1</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>طابق %1</translation>
+    </message>
+    <message>
+        <source>There is no area on it.</source>
+        <translation>لا توجد منطقة فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>لا تبقى فيه أي منطقة.</numerusform>
+            <numerusform>تبقى منطقته دون طابق.</numerusform>
+            <numerusform>تبقى منطقتاه دون طابق.</numerusform>
+            <numerusform>تبقى مناطقه الـ%n دون طابق.</numerusform>
+            <numerusform>تبقى مناطقه الـ%n دون طابق.</numerusform>
+            <numerusform>تبقى مناطقه الـ%n دون طابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>لا مناطق</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreasView</name>
@@ -462,20 +516,24 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>المناطق</translation>
-    </message>
-    <message>
-        <source>A new area</source>
-        <translation>منطقة جديدة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
         <translation>اسحب من المقبض. بلوحة المفاتيح: المسافة للرفع والإفلات، والأسهم للنقل، وEnter لعرض الخيارات.</translation>
+    </message>
+    <message>
+        <source>Areas and floors</source>
+        <translation>المناطق والطوابق</translation>
+    </message>
+    <message>
+        <source>A new area or floor</source>
+        <translation>منطقة جديدة أو طابق جديد</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>إضافة منطقة</translation>
+    </message>
+    <message>
+        <source>Add floor</source>
+        <translation>إضافة طابق</translation>
     </message>
 </context>
 <context>
@@ -677,6 +735,29 @@
             <numerusform>%Ln حرف على الأكثر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>المدخل %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>غير محدد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>لا يلزم أي مدخل</numerusform>
+            <numerusform>مدخل واحد على الأقل</numerusform>
+            <numerusform>مدخلان على الأقل</numerusform>
+            <numerusform>%n مداخل على الأقل</numerusform>
+            <numerusform>%n مدخلًا على الأقل</numerusform>
+            <numerusform>%n مدخل على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has not the form that is wanted</source>
+        <translation>هذا ليس بالصيغة المطلوبة</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -817,6 +898,18 @@
         <source>Area of %1</source>
         <translation>منطقة %1</translation>
     </message>
+    <message>
+        <source>How you arranged it fits no more</source>
+        <translation>ترتيبك لم يعد مناسبًا</translation>
+    </message>
+    <message>
+        <source>It changed by an update. What you arranged is kept, and not applied: %1</source>
+        <translation>تغيّر بسبب تحديث. ترتيبك محفوظ لكنه غير مطبَّق: %1</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>كما صنعه المصنّع</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -904,6 +997,75 @@
     <message>
         <source>Energy</source>
         <translation>الطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>موضع %1</translation>
+    </message>
+    <message>
+        <source>Showing of %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Icon of %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>ترتيب %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>نقل %1 إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSettings</name>
+    <message>
+        <source>Icon</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>كما صنعه المصنّع</translation>
+    </message>
+    <message>
+        <source>What the sheet shows, in your order. Drag by the handle, or press Alt with an arrow.</source>
+        <translation>ما تعرضه الصفحة بترتيبك. اسحب من المقبض أو اضغط Alt مع سهم.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1225,21 @@
     </message>
 </context>
 <context>
+    <name>FormEntryRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>نقل %1 إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldView</name>
     <message>
         <source>%1 (needed)</source>
@@ -1071,6 +1248,10 @@
     <message>
         <source>This cannot be edited here; it stays as it is.</source>
         <translation>لا يمكن تعديل هذا هنا، وسيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة مدخل</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1534,20 @@
         <source>Without an area</source>
         <translation>بلا منطقة</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search devices</source>
         <translation>البحث عن الأجهزة</translation>
+    </message>
+    <message>
+        <source>Switch off all lights</source>
+        <translation>إطفاء كل المصابيح</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1643,33 @@
     </message>
 </context>
 <context>
+    <name>IconDialog</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>اختيار رمز</translation>
+    </message>
+    <message>
+        <source>Search in English: lamp, door, sun …</source>
+        <translation>البحث بالإنجليزية: lamp وdoor وsun …</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>No icon has this name. They are named in English.</source>
+        <translation>لا يوجد رمز بهذا الاسم. الأسماء بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>كما صنعه المصنّع</translation>
+    </message>
+</context>
+<context>
     <name>ImageWidget</name>
     <message>
         <source>Loading …</source>
@@ -1538,6 +1754,49 @@
     <message>
         <source>Stop everything</source>
         <translation>إيقاف كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>لا مصابيح لإطفائها في المنزل كله؟</numerusform>
+            <numerusform>إطفاء مصباح واحد في المنزل كله؟</numerusform>
+            <numerusform>إطفاء مصباحين في المنزل كله؟</numerusform>
+            <numerusform>إطفاء %n مصابيح في المنزل كله؟</numerusform>
+            <numerusform>إطفاء %n مصباحًا في المنزل كله؟</numerusform>
+            <numerusform>إطفاء %n مصباح في المنزل كله؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>لا مصابيح لإطفائها في %1؟</numerusform>
+            <numerusform>إطفاء مصباح واحد في %1؟</numerusform>
+            <numerusform>إطفاء مصباحين في %1؟</numerusform>
+            <numerusform>إطفاء %n مصابيح في %1؟</numerusform>
+            <numerusform>إطفاء %n مصباحًا في %1؟</numerusform>
+            <numerusform>إطفاء %n مصباح في %1؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>لم يبق مصباح مضاء: %1</numerusform>
+            <numerusform>لم ينطفئ مصباح واحد: %1</numerusform>
+            <numerusform>لم ينطفئ مصباحان: %1</numerusform>
+            <numerusform>لم تنطفئ %n مصابيح: %1</numerusform>
+            <numerusform>لم ينطفئ %n مصباحًا: %1</numerusform>
+            <numerusform>لم ينطفئ %n مصباح: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOffDialog</name>
+    <message>
+        <source>All off</source>
+        <translation>إطفاء الكل</translation>
     </message>
 </context>
 <context>
@@ -2907,14 +3166,6 @@
         <translation>الموقع في القائمة</translation>
     </message>
     <message>
-        <source>Port (3493 if left out)</source>
-        <translation>المنفذ (فارغ: 3493)</translation>
-    </message>
-    <message>
-        <source>Port (6600 if left out)</source>
-        <translation>المنفذ (فارغ: 6600)</translation>
-    </message>
-    <message>
         <source>Power outage count</source>
         <translation>عدد انقطاعات الكهرباء</translation>
     </message>
@@ -2965,10 +3216,6 @@
     <message>
         <source>Server (this machine if left out)</source>
         <translation>الخادم (فارغ: هذا الجهاز)</translation>
-    </message>
-    <message>
-        <source>Servers (none: the one on this machine)</source>
-        <translation>الخوادم (بلا: خادم هذا الجهاز)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3033,6 +3280,18 @@
     <message>
         <source>Wall panels</source>
         <translation>لوحات الحائط</translation>
+    </message>
+    <message>
+        <source>One for each player. With none it is the one on this machine.</source>
+        <translation>واحد لكل مشغّل. إن لم يوجد فهو الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4633,13 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileRowView</name>
+    <message>
+        <source>Switch off the lights in %1</source>
+        <translation>إطفاء المصابيح في %1</translation>
     </message>
 </context>
 <context>

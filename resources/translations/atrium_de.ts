@@ -342,6 +342,10 @@
         <source>Name of the area</source>
         <translation>Name des Bereichs</translation>
     </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>Name des Stockwerks</translation>
+    </message>
 </context>
 <context>
     <name>AreaRowButtons</name>
@@ -384,6 +388,14 @@
     <message>
         <source>Unfold %1</source>
         <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>On which floor …</source>
+        <translation>In welchem Stockwerk …</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Stockwerk</translation>
     </message>
 </context>
 <context>
@@ -438,6 +450,40 @@
             <numerusform>Seine %n Geräte bleiben, ohne Bereich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On no floor</source>
+        <translation>In keinem Stockwerk</translation>
+    </message>
+    <message>
+        <source>A floor needs a name</source>
+        <translation>Ein Stockwerk braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Stockwerk %1</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>Stockwerk von %1</translation>
+    </message>
+    <message>
+        <source>There is no area on it.</source>
+        <translation>Es ist kein Bereich darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>Der Bereich darin bleibt, ohne Stockwerk.</numerusform>
+            <numerusform>Die %n Bereiche darin bleiben, ohne Stockwerk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreasView</name>
@@ -446,20 +492,24 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>A new area</source>
-        <translation>Ein neuer Bereich</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
         <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
         <translation>Am Griff ziehen. Mit der Tastatur: Leertaste hebt an und legt ab, Pfeile verschieben, Eingabe zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Areas and floors</source>
+        <translation>Bereiche und Stockwerke</translation>
+    </message>
+    <message>
+        <source>A new area or floor</source>
+        <translation>Neuer Bereich oder neues Stockwerk</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add floor</source>
+        <translation>Stockwerk hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -657,6 +707,25 @@
             <numerusform>Höchstens %n Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>Nicht gesetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>Mindestens %n Eintrag</numerusform>
+            <numerusform>Mindestens %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has not the form that is wanted</source>
+        <translation>Das hat nicht die erwartete Form</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -793,6 +862,18 @@
         <source>Area of %1</source>
         <translation>Bereich von %1</translation>
     </message>
+    <message>
+        <source>How you arranged it fits no more</source>
+        <translation>Ihre Anordnung passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It changed by an update. What you arranged is kept, and not applied: %1</source>
+        <translation>Das Gerät hat sich durch ein Update geändert. Ihre Anordnung bleibt erhalten, wird aber nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Wie vom Hersteller</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -880,6 +961,75 @@
     <message>
         <source>Energy</source>
         <translation>Energie</translation>
+    </message>
+</context>
+<context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Platz von %1</translation>
+    </message>
+    <message>
+        <source>Showing of %1</source>
+        <translation>Anzeigen von %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Ausblenden von %1</translation>
+    </message>
+    <message>
+        <source>Icon of %1</source>
+        <translation>Symbol von %1</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>Anordnung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSettings</name>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Wie vom Hersteller</translation>
+    </message>
+    <message>
+        <source>What the sheet shows, in your order. Drag by the handle, or press Alt with an arrow.</source>
+        <translation>Was das Blatt zeigt, in Ihrer Reihenfolge. Am Griff ziehen oder Alt mit einem Pfeil drücken.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1189,21 @@
     </message>
 </context>
 <context>
+    <name>FormEntryRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldView</name>
     <message>
         <source>%1 (needed)</source>
@@ -1047,6 +1212,10 @@
     <message>
         <source>This cannot be edited here; it stays as it is.</source>
         <translation>Das lässt sich hier nicht bearbeiten; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1325,12 +1494,20 @@
         <source>Without an area</source>
         <translation>Ohne Bereich</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search devices</source>
         <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Switch off all lights</source>
+        <translation>Alle Lampen ausschalten</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1599,33 @@
     </message>
 </context>
 <context>
+    <name>IconDialog</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Symbol wählen</translation>
+    </message>
+    <message>
+        <source>Search in English: lamp, door, sun …</source>
+        <translation>Auf Englisch suchen: lamp, door, sun …</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>No icon has this name. They are named in English.</source>
+        <translation>Kein Symbol heißt so. Die Namen sind englisch.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Wie vom Hersteller</translation>
+    </message>
+</context>
+<context>
     <name>ImageWidget</name>
     <message>
         <source>Loading …</source>
@@ -1506,6 +1710,37 @@
     <message>
         <source>Stop everything</source>
         <translation>Alles beenden</translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>%n Lampe im ganzen Haus ausschalten?</numerusform>
+            <numerusform>%n Lampen im ganzen Haus ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>%n Lampe ausschalten: %1?</numerusform>
+            <numerusform>%n Lampen ausschalten: %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>%n Lampe ging nicht aus: %1</numerusform>
+            <numerusform>%n Lampen gingen nicht aus: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOffDialog</name>
+    <message>
+        <source>All off</source>
+        <translation>Alle aus</translation>
     </message>
 </context>
 <context>
@@ -2875,14 +3110,6 @@
         <translation>Platz in der Warteschlange</translation>
     </message>
     <message>
-        <source>Port (3493 if left out)</source>
-        <translation>Port (leer: 3493)</translation>
-    </message>
-    <message>
-        <source>Port (6600 if left out)</source>
-        <translation>Port (leer: 6600)</translation>
-    </message>
-    <message>
         <source>Power outage count</source>
         <translation>Stromausfälle</translation>
     </message>
@@ -2933,10 +3160,6 @@
     <message>
         <source>Server (this machine if left out)</source>
         <translation>Server (leer: dieser Rechner)</translation>
-    </message>
-    <message>
-        <source>Servers (none: the one on this machine)</source>
-        <translation>Server (keine: der auf diesem Rechner)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3001,6 +3224,18 @@
     <message>
         <source>Wall panels</source>
         <translation>Wandpanels</translation>
+    </message>
+    <message>
+        <source>One for each player. With none it is the one on this machine.</source>
+        <translation>Einer für jeden Player. Ohne Eintrag ist es der auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4545,13 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileRowView</name>
+    <message>
+        <source>Switch off the lights in %1</source>
+        <translation>Lampen ausschalten: %1</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,20 @@
             <numerusform>Its %n devices stay, without an area.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>Its area stays, on no floor.</numerusform>
+            <numerusform>Its %n areas stay, on no floor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConfigForm</name>
@@ -42,6 +56,13 @@
         <translation>
             <numerusform>At most %n character</numerusform>
             <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>At least %n entry</numerusform>
+            <numerusform>At least %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +93,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>Switch off %n light in the whole home?</numerusform>
+            <numerusform>Switch off %n lights in the whole home?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>Switch off %n light in %1?</numerusform>
+            <numerusform>Switch off %n lights in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>%n light did not go off: %1</numerusform>
+            <numerusform>%n lights did not go off: %1</numerusform>
         </translation>
     </message>
 </context>

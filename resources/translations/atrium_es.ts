@@ -342,6 +342,10 @@
         <source>Name of the area</source>
         <translation>Nombre de la zona</translation>
     </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>Nombre de la planta</translation>
+    </message>
 </context>
 <context>
     <name>AreaRowButtons</name>
@@ -384,6 +388,14 @@
     <message>
         <source>Unfold %1</source>
         <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>On which floor …</source>
+        <translation>En qué planta …</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Planta</translation>
     </message>
 </context>
 <context>
@@ -438,6 +450,40 @@
             <numerusform>Sus %n dispositivos se quedan, sin zona.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On no floor</source>
+        <translation>En ninguna planta</translation>
+    </message>
+    <message>
+        <source>A floor needs a name</source>
+        <translation>Una planta necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Planta %1</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>Planta de %1</translation>
+    </message>
+    <message>
+        <source>There is no area on it.</source>
+        <translation>No hay ninguna zona en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>Su zona se queda, sin planta.</numerusform>
+            <numerusform>Sus %n zonas se quedan, sin planta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n zona</numerusform>
+            <numerusform>%n zonas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreasView</name>
@@ -446,20 +492,24 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>A new area</source>
-        <translation>Una zona nueva</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
         <translation>Arrastra por el asa. Con el teclado: Espacio levanta y suelta, las flechas mueven, Intro abre las opciones.</translation>
+    </message>
+    <message>
+        <source>Areas and floors</source>
+        <translation>Zonas y plantas</translation>
+    </message>
+    <message>
+        <source>A new area or floor</source>
+        <translation>Una zona o planta nueva</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Añadir zona</translation>
+    </message>
+    <message>
+        <source>Add floor</source>
+        <translation>Añadir planta</translation>
     </message>
 </context>
 <context>
@@ -657,6 +707,25 @@
             <numerusform>Como máximo %n caracteres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>Sin definir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>Al menos %n entrada</numerusform>
+            <numerusform>Al menos %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has not the form that is wanted</source>
+        <translation>Esto no tiene la forma esperada</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -793,6 +862,18 @@
         <source>Area of %1</source>
         <translation>Zona de %1</translation>
     </message>
+    <message>
+        <source>How you arranged it fits no more</source>
+        <translation>Tu disposición ya no encaja</translation>
+    </message>
+    <message>
+        <source>It changed by an update. What you arranged is kept, and not applied: %1</source>
+        <translation>Una actualización lo ha cambiado. Tu disposición se conserva, pero no se aplica: %1</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Como lo hizo el fabricante</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -880,6 +961,75 @@
     <message>
         <source>Energy</source>
         <translation>Energía</translation>
+    </message>
+</context>
+<context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Lugar de %1</translation>
+    </message>
+    <message>
+        <source>Showing of %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Icon of %1</source>
+        <translation>Icono de %1</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>Disposición de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSettings</name>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>El tuyo</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Como lo hizo el fabricante</translation>
+    </message>
+    <message>
+        <source>What the sheet shows, in your order. Drag by the handle, or press Alt with an arrow.</source>
+        <translation>Lo que muestra la ficha, en tu orden. Arrastra el asa o pulsa Alt con una flecha.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1189,21 @@
     </message>
 </context>
 <context>
+    <name>FormEntryRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldView</name>
     <message>
         <source>%1 (needed)</source>
@@ -1047,6 +1212,10 @@
     <message>
         <source>This cannot be edited here; it stays as it is.</source>
         <translation>Esto no se puede editar aquí; queda como está.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir una entrada</translation>
     </message>
 </context>
 <context>
@@ -1325,12 +1494,20 @@
         <source>Without an area</source>
         <translation>Sin zona</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otra parte</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search devices</source>
         <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>Switch off all lights</source>
+        <translation>Apagar todas las luces</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1599,33 @@
     </message>
 </context>
 <context>
+    <name>IconDialog</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Elegir un icono</translation>
+    </message>
+    <message>
+        <source>Search in English: lamp, door, sun …</source>
+        <translation>Buscar en inglés: lamp, door, sun …</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
+        <source>No icon has this name. They are named in English.</source>
+        <translation>Ningún icono se llama así. Los nombres están en inglés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Como lo hizo el fabricante</translation>
+    </message>
+</context>
+<context>
     <name>ImageWidget</name>
     <message>
         <source>Loading …</source>
@@ -1506,6 +1710,37 @@
     <message>
         <source>Stop everything</source>
         <translation>Parar todo</translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>¿Apagar %n luz en toda la casa?</numerusform>
+            <numerusform>¿Apagar %n luces en toda la casa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>¿Apagar %n luz en %1?</numerusform>
+            <numerusform>¿Apagar %n luces en %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>%n luz no se apagó: %1</numerusform>
+            <numerusform>%n luces no se apagaron: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOffDialog</name>
+    <message>
+        <source>All off</source>
+        <translation>Apagar todo</translation>
     </message>
 </context>
 <context>
@@ -2875,14 +3110,6 @@
         <translation>Puesto en la cola</translation>
     </message>
     <message>
-        <source>Port (3493 if left out)</source>
-        <translation>Puerto (vacío: 3493)</translation>
-    </message>
-    <message>
-        <source>Port (6600 if left out)</source>
-        <translation>Puerto (vacío: 6600)</translation>
-    </message>
-    <message>
         <source>Power outage count</source>
         <translation>Cortes de luz</translation>
     </message>
@@ -2933,10 +3160,6 @@
     <message>
         <source>Server (this machine if left out)</source>
         <translation>Servidor (vacío: este equipo)</translation>
-    </message>
-    <message>
-        <source>Servers (none: the one on this machine)</source>
-        <translation>Servidores (ninguno: el de este equipo)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3001,6 +3224,18 @@
     <message>
         <source>Wall panels</source>
         <translation>Paneles de pared</translation>
+    </message>
+    <message>
+        <source>One for each player. With none it is the one on this machine.</source>
+        <translation>Uno para cada reproductor. Sin ninguno, es el de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4545,13 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileRowView</name>
+    <message>
+        <source>Switch off the lights in %1</source>
+        <translation>Apagar las luces: %1</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,10 @@
         <source>Name of the area</source>
         <translation>Nom de la zone</translation>
     </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>Nom de l’étage</translation>
+    </message>
 </context>
 <context>
     <name>AreaRowButtons</name>
@@ -384,6 +388,14 @@
     <message>
         <source>Unfold %1</source>
         <translation>Déplier %1</translation>
+    </message>
+    <message>
+        <source>On which floor …</source>
+        <translation>À quel étage …</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
     </message>
 </context>
 <context>
@@ -438,6 +450,40 @@
             <numerusform>Ses %n appareils restent, sans zone.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On no floor</source>
+        <translation>À aucun étage</translation>
+    </message>
+    <message>
+        <source>A floor needs a name</source>
+        <translation>Un étage a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Étage %1</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>Étage de %1</translation>
+    </message>
+    <message>
+        <source>There is no area on it.</source>
+        <translation>Aucune zone ne s’y trouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>%n zone reste, sans étage.</numerusform>
+            <numerusform>%n zones restent, sans étage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreasView</name>
@@ -446,20 +492,24 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>Zones</translation>
-    </message>
-    <message>
-        <source>A new area</source>
-        <translation>Une nouvelle zone</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
-        <translation>Faites glisser par la poignée. Au clavier : Espace soulève et pose, les flèches déplacent, Entrée ouvre les actions.</translation>
+        <translation>Faites glisser par la poignée. Au clavier&#xa0;: Espace soulève et pose, les flèches déplacent, Entrée ouvre les actions.</translation>
+    </message>
+    <message>
+        <source>Areas and floors</source>
+        <translation>Zones et étages</translation>
+    </message>
+    <message>
+        <source>A new area or floor</source>
+        <translation>Une nouvelle zone ou un nouvel étage</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Ajouter la zone</translation>
+    </message>
+    <message>
+        <source>Add floor</source>
+        <translation>Ajouter l’étage</translation>
     </message>
 </context>
 <context>
@@ -524,7 +574,7 @@
     </message>
     <message>
         <source>Only the name or address, without “mqtt://”</source>
-        <translation>Seulement le nom ou l’adresse, sans « mqtt:// »</translation>
+        <translation>Seulement le nom ou l’adresse, sans «&#xa0;mqtt://&#xa0;»</translation>
     </message>
     <message>
         <source>A number from 1 to 65535</source>
@@ -636,7 +686,7 @@
     </message>
     <message>
         <source>Kept; write to replace it</source>
-        <translation>Enregistré ; écrivez pour le remplacer</translation>
+        <translation>Enregistré&#xa0;; écrivez pour le remplacer</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -657,6 +707,25 @@
             <numerusform>Au plus %n caractères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>Non défini : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>Au moins %n entrée</numerusform>
+            <numerusform>Au moins %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has not the form that is wanted</source>
+        <translation>Ceci n’a pas la forme attendue</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -666,7 +735,7 @@
     </message>
     <message>
         <source>Hold to %1</source>
-        <translation>Maintenir : %1</translation>
+        <translation>Maintenir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -767,7 +836,7 @@
     </message>
     <message>
         <source>%1: nobody knows whether it was done</source>
-        <translation>%1 : on ignore si c’est fait</translation>
+        <translation>%1&#xa0;: on ignore si c’est fait</translation>
     </message>
     <message>
         <source>Asked at %1. Have a look before you ask again.</source>
@@ -792,6 +861,18 @@
     <message>
         <source>Area of %1</source>
         <translation>Zone de %1</translation>
+    </message>
+    <message>
+        <source>How you arranged it fits no more</source>
+        <translation>Votre disposition ne convient plus</translation>
+    </message>
+    <message>
+        <source>It changed by an update. What you arranged is kept, and not applied: %1</source>
+        <translation>Une mise à jour l’a modifié. Votre disposition est conservée, mais pas appliquée : %1</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Comme le fabricant l’a fait</translation>
     </message>
 </context>
 <context>
@@ -829,11 +910,11 @@
     <name>Dial</name>
     <message>
         <source>%1: less</source>
-        <translation>%1 : moins</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation>%1 : plus</translation>
+        <translation>%1&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -883,6 +964,75 @@
     </message>
 </context>
 <context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Élément %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Place de %1</translation>
+    </message>
+    <message>
+        <source>Showing of %1</source>
+        <translation>Affichage de %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>Masquage de %1</translation>
+    </message>
+    <message>
+        <source>Icon of %1</source>
+        <translation>Icône de %1</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>Disposition de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSettings</name>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Comme le fabricant l’a fait</translation>
+    </message>
+    <message>
+        <source>What the sheet shows, in your order. Drag by the handle, or press Alt with an arrow.</source>
+        <translation>Ce que la fiche montre, dans votre ordre. Faites glisser la poignée ou appuyez sur Alt et une flèche.</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -898,7 +1048,7 @@
     </message>
     <message>
         <source>A house as most are: now and then a report is late.</source>
-        <translation>Une maison comme les autres : un message arrive parfois en retard.</translation>
+        <translation>Une maison comme les autres&#xa0;: un message arrive parfois en retard.</translation>
     </message>
     <message>
         <source>Flaky</source>
@@ -914,7 +1064,7 @@
     </message>
     <message>
         <source>A bad radio: a fifth of what is said or asked gets lost, the rest comes late, twice or out of order.</source>
-        <translation>Une mauvaise radio : un cinquième de ce qui est dit ou demandé se perd, le reste arrive en retard, en double ou dans le désordre.</translation>
+        <translation>Une mauvaise radio&#xa0;: un cinquième de ce qui est dit ou demandé se perd, le reste arrive en retard, en double ou dans le désordre.</translation>
     </message>
     <message>
         <source>Chaos</source>
@@ -1039,6 +1189,21 @@
     </message>
 </context>
 <context>
+    <name>FormEntryRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldView</name>
     <message>
         <source>%1 (needed)</source>
@@ -1047,6 +1212,10 @@
     <message>
         <source>This cannot be edited here; it stays as it is.</source>
         <translation>Ceci ne peut pas être modifié ici et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1237,7 @@
     <name>GalleryWindow</name>
     <message>
         <source>Atrium: gallery</source>
-        <translation>Atrium : galerie</translation>
+        <translation>Atrium&#xa0;: galerie</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1263,7 @@
     </message>
     <message>
         <source>Temperatures, electricity, doors: what devices report is kept.</source>
-        <translation>Températures, électricité, portes : ce que disent les appareils est conservé.</translation>
+        <translation>Températures, électricité, portes&#xa0;: ce que disent les appareils est conservé.</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
@@ -1200,7 +1369,7 @@
     </message>
     <message>
         <source>More than five lines cannot be told apart: take one away first.</source>
-        <translation>Plus de cinq lignes ne se distinguent pas : retirez-en d’abord une.</translation>
+        <translation>Plus de cinq lignes ne se distinguent pas&#xa0;: retirez-en d’abord une.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1325,12 +1494,20 @@
         <source>Without an area</source>
         <translation>Sans zone</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search devices</source>
         <translation>Chercher un appareil</translation>
+    </message>
+    <message>
+        <source>Switch off all lights</source>
+        <translation>Éteindre toutes les lampes</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1560,11 @@
     </message>
     <message>
         <source>It is over; nobody has seen it yet.</source>
-        <translation>C’est terminé ; personne ne l’a encore vu.</translation>
+        <translation>C’est terminé&#xa0;; personne ne l’a encore vu.</translation>
     </message>
     <message>
         <source>Somebody rang: %1</source>
-        <translation>On a sonné : %1</translation>
+        <translation>On a sonné&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 did not do what was asked</source>
@@ -1419,6 +1596,33 @@
     <message>
         <source>The hub&apos;s disk is slow</source>
         <translation>Le disque du hub est lent</translation>
+    </message>
+</context>
+<context>
+    <name>IconDialog</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Choisir une icône</translation>
+    </message>
+    <message>
+        <source>Search in English: lamp, door, sun …</source>
+        <translation>Chercher en anglais : lamp, door, sun …</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>No icon has this name. They are named in English.</source>
+        <translation>Aucune icône ne porte ce nom. Les noms sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>Comme le fabricant l’a fait</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1701,7 @@
     </message>
     <message>
         <source>Keep the house running?</source>
-        <translation>Laisser la maison fonctionner ?</translation>
+        <translation>Laisser la maison fonctionner&#xa0;?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1506,6 +1710,37 @@
     <message>
         <source>Stop everything</source>
         <translation>Tout arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>Éteindre %n lampe dans toute la maison ?</numerusform>
+            <numerusform>Éteindre %n lampes dans toute la maison ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>Éteindre %n lampe : %1 ?</numerusform>
+            <numerusform>Éteindre %n lampes : %1 ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>%n lampe ne s’est pas éteinte : %1</numerusform>
+            <numerusform>%n lampes ne se sont pas éteintes : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOffDialog</name>
+    <message>
+        <source>All off</source>
+        <translation>Tout éteindre</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2743,7 @@
     </message>
     <message>
         <source>Where are you?</source>
-        <translation>Où es-tu ?</translation>
+        <translation>Où es-tu&#xa0;?</translation>
     </message>
     <message>
         <source>White</source>
@@ -2548,7 +2783,7 @@
     </message>
     <message>
         <source>Again every (0: once)</source>
-        <translation>Répéter toutes les (0 : une fois)</translation>
+        <translation>Répéter toutes les (0&#xa0;: une fois)</translation>
     </message>
     <message>
         <source>Begins after</source>
@@ -2572,7 +2807,7 @@
     </message>
     <message>
         <source>Devices (names after the slash; none: all)</source>
-        <translation>Appareils (noms après la barre oblique ; vide : tous)</translation>
+        <translation>Appareils (noms après la barre oblique&#xa0;; vide&#xa0;: tous)</translation>
     </message>
     <message>
         <source>End all faults</source>
@@ -2604,11 +2839,11 @@
     </message>
     <message>
         <source>Kind of device (empty: any)</source>
-        <translation>Type d’appareil (vide : tous)</translation>
+        <translation>Type d’appareil (vide&#xa0;: tous)</translation>
     </message>
     <message>
         <source>Lasts (0: for ever)</source>
-        <translation>Durée (0 : toujours)</translation>
+        <translation>Durée (0&#xa0;: toujours)</translation>
     </message>
     <message>
         <source>Late reports</source>
@@ -2656,7 +2891,7 @@
     </message>
     <message>
         <source>Share that it strikes (a reboot: chance in a minute)</source>
-        <translation>Part touchée (redémarrage : probabilité par minute)</translation>
+        <translation>Part touchée (redémarrage&#xa0;: probabilité par minute)</translation>
     </message>
     <message>
         <source>Slow changes</source>
@@ -2700,7 +2935,7 @@
     </message>
     <message>
         <source>Begins at (hours:minutes, empty: now)</source>
-        <translation>Commence à (heures:minutes, vide : maintenant)</translation>
+        <translation>Commence à (heures:minutes, vide&#xa0;: maintenant)</translation>
     </message>
     <message>
         <source>Blink</source>
@@ -2844,7 +3079,7 @@
     </message>
     <message>
         <source>Only these (all if left out)</source>
-        <translation>Seulement ceux-ci (vide : tous)</translation>
+        <translation>Seulement ceux-ci (vide&#xa0;: tous)</translation>
     </message>
     <message>
         <source>Operation mode</source>
@@ -2873,14 +3108,6 @@
     <message>
         <source>Place in the queue</source>
         <translation>Place dans la file</translation>
-    </message>
-    <message>
-        <source>Port (3493 if left out)</source>
-        <translation>Port (vide : 3493)</translation>
-    </message>
-    <message>
-        <source>Port (6600 if left out)</source>
-        <translation>Port (vide : 6600)</translation>
     </message>
     <message>
         <source>Power outage count</source>
@@ -2932,11 +3159,7 @@
     </message>
     <message>
         <source>Server (this machine if left out)</source>
-        <translation>Serveur (vide : cette machine)</translation>
-    </message>
-    <message>
-        <source>Servers (none: the one on this machine)</source>
-        <translation>Serveurs (aucun : celui de cette machine)</translation>
+        <translation>Serveur (vide&#xa0;: cette machine)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2960,7 +3183,7 @@
     </message>
     <message>
         <source>Who signed its certificate, in PEM (whom the system trusts if left out)</source>
-        <translation>Qui a signé son certificat, en PEM (vide : ceux que le système approuve)</translation>
+        <translation>Qui a signé son certificat, en PEM (vide&#xa0;: ceux que le système approuve)</translation>
     </message>
     <message>
         <source>Window detection</source>
@@ -3001,6 +3224,18 @@
     <message>
         <source>Wall panels</source>
         <translation>Panneaux muraux</translation>
+    </message>
+    <message>
+        <source>One for each player. With none it is the one on this machine.</source>
+        <translation>Un pour chaque lecteur. Sans entrée, c’est celui de cette machine.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3315,7 @@
     <name>PinEntry</name>
     <message>
         <source>No PIN is set. Whoever runs the hub sets one with: atriumctl pin set</source>
-        <translation>Aucun code PIN n’est défini. L’administrateur du hub en définit un avec : atriumctl pin set</translation>
+        <translation>Aucun code PIN n’est défini. L’administrateur du hub en définit un avec&#xa0;: atriumctl pin set</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a little.</source>
@@ -3347,11 +3582,11 @@
     </message>
     <message>
         <source>%1: %2?</source>
-        <translation>%1 : %2 ?</translation>
+        <translation>%1&#xa0;: %2&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3386,8 +3621,8 @@
     <message numerus="yes">
         <source>%n errors; what was drawn last stays.</source>
         <translation>
-            <numerusform>%n erreur ; le dernier dessin reste.</numerusform>
-            <numerusform>%n erreurs ; le dernier dessin reste.</numerusform>
+            <numerusform>%n erreur&#xa0;; le dernier dessin reste.</numerusform>
+            <numerusform>%n erreurs&#xa0;; le dernier dessin reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3434,7 +3669,7 @@
     <name>PreviewWindow</name>
     <message>
         <source>Atrium: preview of %1</source>
-        <translation>Atrium : aperçu de %1</translation>
+        <translation>Atrium&#xa0;: aperçu de %1</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3703,7 @@
     <name>RemoveAreaDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3483,7 +3718,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3494,15 +3729,15 @@
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
-        <translation>Il n’affichait plus rien et a été arrêté : %1</translation>
+        <translation>Il n’affichait plus rien et a été arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>It left no word of why. The journal may know: journalctl -u atrium-kiosk</source>
-        <translation>La raison est inconnue. Le journal la connaît peut-être : journalctl -u atrium-kiosk</translation>
+        <translation>La raison est inconnue. Le journal la connaît peut-être&#xa0;: journalctl -u atrium-kiosk</translation>
     </message>
     <message>
         <source>Its end was: %1</source>
-        <translation>Sa fin : %1</translation>
+        <translation>Sa fin&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is tried again in %n s.</source>
@@ -3676,18 +3911,18 @@
     </message>
     <message>
         <source>More and less; in a chart: closer and farther</source>
-        <translation>Plus et moins ; dans un graphique : plus près et plus loin</translation>
+        <translation>Plus et moins&#xa0;; dans un graphique&#xa0;: plus près et plus loin</translation>
     </message>
     <message>
         <source>In a chart: earlier and later</source>
-        <translation>Dans un graphique : plus tôt et plus tard</translation>
+        <translation>Dans un graphique&#xa0;: plus tôt et plus tard</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Water leak: %1</source>
-        <translation>Fuite d’eau : %1</translation>
+        <translation>Fuite d’eau&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 water leaks</source>
@@ -3695,7 +3930,7 @@
     </message>
     <message>
         <source>Smoke: %1</source>
-        <translation>Fumée : %1</translation>
+        <translation>Fumée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smoke in %1 places</source>
@@ -3703,7 +3938,7 @@
     </message>
     <message>
         <source>Gas: %1</source>
-        <translation>Gaz : %1</translation>
+        <translation>Gaz&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gas in %1 places</source>
@@ -3711,7 +3946,7 @@
     </message>
     <message>
         <source>Carbon monoxide: %1</source>
-        <translation>Monoxyde de carbone : %1</translation>
+        <translation>Monoxyde de carbone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Carbon monoxide in %1 places</source>
@@ -3719,7 +3954,7 @@
     </message>
     <message>
         <source>Emergency call: %1</source>
-        <translation>Appel d’urgence : %1</translation>
+        <translation>Appel d’urgence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 emergency calls</source>
@@ -3727,7 +3962,7 @@
     </message>
     <message>
         <source>Alarm: %1</source>
-        <translation>Alarme : %1</translation>
+        <translation>Alarme&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 alarms</source>
@@ -3759,7 +3994,7 @@
     </message>
     <message>
         <source>%1 is tampered with</source>
-        <translation>%1 : sabotage</translation>
+        <translation>%1&#xa0;: sabotage</translation>
     </message>
     <message>
         <source>%1 devices are tampered with</source>
@@ -3767,7 +4002,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>Ouvert : %1</translation>
+        <translation>Ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 garages open</source>
@@ -3775,7 +4010,7 @@
     </message>
     <message>
         <source>%1 offline</source>
-        <translation>Injoignable : %1</translation>
+        <translation>Injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 devices offline</source>
@@ -3783,7 +4018,7 @@
     </message>
     <message>
         <source>%1: battery low</source>
-        <translation>%1 : batterie faible</translation>
+        <translation>%1&#xa0;: batterie faible</translation>
     </message>
     <message>
         <source>%1 batteries low</source>
@@ -3795,7 +4030,7 @@
     </message>
     <message>
         <source>%1 locked</source>
-        <translation>Verrouillé : %1</translation>
+        <translation>Verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>All locked</source>
@@ -3803,7 +4038,7 @@
     </message>
     <message>
         <source>%1 unlocked</source>
-        <translation>Déverrouillé : %1</translation>
+        <translation>Déverrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 locked</source>
@@ -3823,7 +4058,7 @@
     </message>
     <message>
         <source>Armed: %1</source>
-        <translation>Alarme armée : %1</translation>
+        <translation>Alarme armée&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 light on</source>
@@ -3847,7 +4082,7 @@
     </message>
     <message>
         <source>As of %1: %2</source>
-        <translation>À %1 : %2</translation>
+        <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3858,11 +4093,11 @@
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation>%1 : moins</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation>%1 : plus</translation>
+        <translation>%1&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +4112,7 @@
     </message>
     <message>
         <source>It does not answer: %1</source>
-        <translation>Pas de réponse : %1</translation>
+        <translation>Pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is larger than %1 pixels</source>
@@ -3967,7 +4202,7 @@
     </message>
     <message>
         <source>%1: a look is needed. Everything else works.</source>
-        <translation>%1 : à vérifier. Tout le reste fonctionne.</translation>
+        <translation>%1&#xa0;: à vérifier. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4313,14 +4548,21 @@
     </message>
 </context>
 <context>
+    <name>TileRowView</name>
+    <message>
+        <source>Switch off the lights in %1</source>
+        <translation>Éteindre les lampes : %1</translation>
+    </message>
+</context>
+<context>
     <name>TileSide</name>
     <message>
         <source>Try again: %1</source>
-        <translation>Réessayer : %1</translation>
+        <translation>Réessayer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4666,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4740,7 @@
     </message>
     <message>
         <source>Own authority: its certificate, a PEM file on the hub</source>
-        <translation>Autorité propre : son certificat, un fichier PEM sur le hub</translation>
+        <translation>Autorité propre&#xa0;: son certificat, un fichier PEM sur le hub</translation>
     </message>
     <message>
         <source>Own certificate, if it asks for one</source>
@@ -4525,11 +4767,11 @@
     </message>
     <message>
         <source>Atrium shows and controls what your MQTT broker knows of, Zigbee2MQTT’s devices first. Where is it?</source>
-        <translation>Atrium affiche et commande ce que connaît votre broker MQTT, d’abord les appareils de Zigbee2MQTT. Où est-il ?</translation>
+        <translation>Atrium affiche et commande ce que connaît votre broker MQTT, d’abord les appareils de Zigbee2MQTT. Où est-il&#xa0;?</translation>
     </message>
     <message>
         <source>No broker at hand? The demo home has lamps, shutters, heating and more. None of it is real, and you can remove it at any time.</source>
-        <translation>Pas de broker sous la main ? La maison de démonstration a des lampes, des volets, un chauffage et plus encore. Rien n’est réel, et vous pouvez la supprimer à tout moment.</translation>
+        <translation>Pas de broker sous la main&#xa0;? La maison de démonstration a des lampes, des volets, un chauffage et plus encore. Rien n’est réel, et vous pouvez la supprimer à tout moment.</translation>
     </message>
     <message>
         <source>Look around in the demo home</source>
@@ -4540,14 +4782,14 @@
     <name>WidgetBinder</name>
     <message>
         <source>“%1” cannot be read as what is wanted here</source>
-        <translation>« %1 » n’est pas ce qui est attendu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qui est attendu ici</translation>
     </message>
 </context>
 <context>
     <name>WidgetLook</name>
     <message>
         <source>Asked for %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -4558,7 +4800,7 @@
     <name>WidgetViewModel</name>
     <message>
         <source>asked for %1</source>
-        <translation>demandé : %1</translation>
+        <translation>demandé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4838,7 @@
     </message>
     <message>
         <source>As of %1:</source>
-        <translation>À %1 :</translation>
+        <translation>À %1&#xa0;:</translation>
     </message>
     <message>
         <source>System</source>

@@ -340,6 +340,10 @@
         <source>Name of the area</source>
         <translation>区域名称</translation>
     </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>楼层名称</translation>
+    </message>
 </context>
 <context>
     <name>AreaRowButtons</name>
@@ -382,6 +386,14 @@
     <message>
         <source>Unfold %1</source>
         <translation>展开 %1</translation>
+    </message>
+    <message>
+        <source>On which floor …</source>
+        <translation>位于哪一层…</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
     </message>
 </context>
 <context>
@@ -434,6 +446,38 @@
             <numerusform>其中的 %n 台设备会保留，但不属于任何区域。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On no floor</source>
+        <translation>不在任何楼层</translation>
+    </message>
+    <message>
+        <source>A floor needs a name</source>
+        <translation>楼层需要名称</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>楼层 %1</translation>
+    </message>
+    <message>
+        <source>Floor of %1</source>
+        <translation>%1 的楼层</translation>
+    </message>
+    <message>
+        <source>There is no area on it.</source>
+        <translation>该楼层没有区域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n areas stay, on no floor.</source>
+        <translation>
+            <numerusform>其中的 %n 个区域会保留，但不属于任何楼层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreasView</name>
@@ -442,20 +486,24 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>A new area</source>
-        <translation>新区域</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Drag by the handle. By keyboard: Space lifts and lets go, arrows move, Enter opens what can be done.</source>
         <translation>拖动手柄移动。键盘：空格拿起和放下，方向键移动，回车打开操作。</translation>
+    </message>
+    <message>
+        <source>Areas and floors</source>
+        <translation>区域和楼层</translation>
+    </message>
+    <message>
+        <source>A new area or floor</source>
+        <translation>新区域或新楼层</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Add floor</source>
+        <translation>添加楼层</translation>
     </message>
 </context>
 <context>
@@ -652,6 +700,24 @@
             <numerusform>最多 %n 个字符</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>未设置：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries</source>
+        <translation>
+            <numerusform>至少 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has not the form that is wanted</source>
+        <translation>格式不符合要求</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -787,6 +853,18 @@
         <source>Area of %1</source>
         <translation>%1 的区域</translation>
     </message>
+    <message>
+        <source>How you arranged it fits no more</source>
+        <translation>您的排列已不再适用</translation>
+    </message>
+    <message>
+        <source>It changed by an update. What you arranged is kept, and not applied: %1</source>
+        <translation>设备因更新而改变。您的排列已保留，但未应用：%1</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>恢复原厂样式</translation>
+    </message>
 </context>
 <context>
     <name>DeviceSettings</name>
@@ -874,6 +952,75 @@
     <message>
         <source>Energy</source>
         <translation>能量</translation>
+    </message>
+</context>
+<context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>部件 %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>%1 的位置</translation>
+    </message>
+    <message>
+        <source>Showing of %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Hiding of %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Icon of %1</source>
+        <translation>%1 的图标</translation>
+    </message>
+    <message>
+        <source>Arrangement of %1</source>
+        <translation>%1 的排列</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSettings</name>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>恢复原厂样式</translation>
+    </message>
+    <message>
+        <source>What the sheet shows, in your order. Drag by the handle, or press Alt with an arrow.</source>
+        <translation>面板所显示的内容，按您的顺序排列。拖动手柄，或按 Alt 加方向键。</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1180,21 @@
     </message>
 </context>
 <context>
+    <name>FormEntryRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>FormFieldView</name>
     <message>
         <source>%1 (needed)</source>
@@ -1041,6 +1203,10 @@
     <message>
         <source>This cannot be edited here; it stays as it is.</source>
         <translation>此项无法在这里编辑，将保持原样。</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
     </message>
 </context>
 <context>
@@ -1318,12 +1484,20 @@
         <source>Without an area</source>
         <translation>未分区</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search devices</source>
         <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>Switch off all lights</source>
+        <translation>关闭所有灯</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1588,33 @@
     </message>
 </context>
 <context>
+    <name>IconDialog</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>选择图标</translation>
+    </message>
+    <message>
+        <source>Search in English: lamp, door, sun …</source>
+        <translation>用英语搜索：lamp、door、sun…</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>No icon has this name. They are named in English.</source>
+        <translation>没有此名称的图标。图标名称为英语。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the maker made it</source>
+        <translation>恢复原厂样式</translation>
+    </message>
+</context>
+<context>
     <name>ImageWidget</name>
     <message>
         <source>Loading …</source>
@@ -1498,6 +1699,34 @@
     <message>
         <source>Stop everything</source>
         <translation>全部停止</translation>
+    </message>
+</context>
+<context>
+    <name>LightsOff</name>
+    <message numerus="yes">
+        <source>Switch off %n lights in the whole home?</source>
+        <translation>
+            <numerusform>关闭全屋的 %n 盏灯？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in %1?</source>
+        <translation>
+            <numerusform>关闭 %1 的 %n 盏灯？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights did not go off: %1</source>
+        <translation>
+            <numerusform>%n 盏灯未关闭：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightsOffDialog</name>
+    <message>
+        <source>All off</source>
+        <translation>全部关闭</translation>
     </message>
 </context>
 <context>
@@ -2867,14 +3096,6 @@
         <translation>队列位置</translation>
     </message>
     <message>
-        <source>Port (3493 if left out)</source>
-        <translation>端口（留空：3493）</translation>
-    </message>
-    <message>
-        <source>Port (6600 if left out)</source>
-        <translation>端口（留空：6600）</translation>
-    </message>
-    <message>
         <source>Power outage count</source>
         <translation>断电次数</translation>
     </message>
@@ -2925,10 +3146,6 @@
     <message>
         <source>Server (this machine if left out)</source>
         <translation>服务器（留空：本机）</translation>
-    </message>
-    <message>
-        <source>Servers (none: the one on this machine)</source>
-        <translation>服务器（无：本机上的）</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2993,6 +3210,18 @@
     <message>
         <source>Wall panels</source>
         <translation>墙面面板</translation>
+    </message>
+    <message>
+        <source>One for each player. With none it is the one on this machine.</source>
+        <translation>每个播放器一个。若无条目，则使用本机上的播放器。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4523,13 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>TileRowView</name>
+    <message>
+        <source>Switch off the lights in %1</source>
+        <translation>关闭 %1 的灯</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,11 @@ T.Dialog {
     anchors.centerIn: T.Overlay.overlay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
-    implicitHeight: root.parent ? Math.min(520, T.Overlay.overlay.height - 32) : 520
-    implicitWidth: root.parent ? Math.min(400, T.Overlay.overlay.width - 32) : 400
+    implicitHeight: root.parent ? Math.min(520, root.parent.height - 32) : 520
+    implicitWidth: root.parent ? Math.min(400, root.parent.width - 32) : 400
     modal: true
     padding: 24
+    parent: T.Overlay.overlay // the sheet that it is of scrolls
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faceeditor.h"
 
+#include <atrium/dsl/parse.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ void FaceEditor::refresh()
         Q_EMIT changed();
         return;
     }
-    std::pair seen(state->device.model.digest + state->device.kind.toUtf8(), state->owner.patch);
+    std::pair<QByteArray, Value> seen(state->device.model.digest + state->device.kind.toUtf8(),
+                                      state->owner.patch);
     if (seen == m_seen)
         return;
     m_seen = std::move(seen);

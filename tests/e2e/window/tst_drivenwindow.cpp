@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         Hands::press({u"ctrl+2"_s});
         m_window.click(u"Edit areas"_s);
-        m_window.click(u"A new area"_s);
+        m_window.click(u"A new area or floor"_s);
         Hands::type(u"Attic"_s);
         Hands::press({u"Return"_s});
         QTRY_VERIFY_WITH_TIMEOUT(hasArea(u"Attic"_s), kPatience);

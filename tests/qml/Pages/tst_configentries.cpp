@@ -57,7 +57,8 @@ const FormField &shown(const ConfigForm &form, const QString &pointer)
 QStringList hosts(const ConfigForm &form)
 {
     QStringList all;
-    for (const Value &server : form.config().field(u"servers").items())
+    const Value config = form.config(); // what items() speaks of lives as long
+    for (const Value &server : config.field(u"servers").items())
         all.append(server.field(u"host").toText());
     return all;
 }

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!sofa(*m_stage)->owner.patch.isNothing());
         QCOMPARE(titles(*m_editor, true), wanted); // and as the hub tells it
         m_editor->setShown(2, false);
-        QTRY_COMPARE(titles(*m_editor, false), QStringList {wanted.takeAt(2)});
+        const QString hidden = wanted.takeAt(2);
+        QTRY_COMPARE(titles(*m_editor, false), QStringList {hidden});
         QCOMPARE(titles(*m_editor, true), wanted);
         OwnerEdits *edits = m_stage->model->edits();
         QTRY_VERIFY(edits->undoText().contains(before.at(2)));

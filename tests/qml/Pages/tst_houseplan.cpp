@@ -229,7 +229,7 @@ private Q_SLOTS:
             QCOMPARE(state->device.kind, u"light"_s);
             for (const auto &[name, value] : wish.field(u"values").fields()) {
                 QCOMPARE(value, Value(false));
-                stage.home.report(state->device.id.text(), name, false);
+                stage.home.report(state->device.id.local().toString(), name, false);
             }
         }
         QTRY_VERIFY(!lights->lit().contains(section));
@@ -273,7 +273,7 @@ private Q_SLOTS:
         Stage stage([](StubHome &home) { home.addLamps(14); });
         QVERIFY(stage.show({1280, 800}));
         for (const DeviceState &lamp : stage.home.devices)
-            stage.home.report(lamp.device.id.text(), u"power"_s, true);
+            stage.home.report(lamp.device.id.local().toString(), u"power"_s, true);
         QTRY_VERIFY(std::ranges::all_of(stage.client.house().devices(), [](const auto &each) {
             return each.second.property(PropertyName(u"power"_s))->reported.value == Value(true);
         }));
