@@ -92,8 +92,9 @@ private Q_SLOTS:
         const auto *widgets = m_stage->model->device()->widgets();
         const int before = widgets->rowCount();
         QVERIFY(before > 0);
-        const int last = m_editor->count() - 1;
-        m_editor->setShown(last, false);
+        // White and colours are drawn as one.
+        for (int row = m_editor->count() - 1; row >= m_editor->count() - 2; --row)
+            m_editor->setShown(row, false);
         QTRY_COMPARE(widgets->rowCount(), before - 1);
         m_editor->reset();
         QTRY_COMPARE(widgets->rowCount(), before);
@@ -181,6 +182,10 @@ private Q_SLOTS:
         m_editor->reset();
         QTRY_COMPARE(titles(*m_editor, true), before);
         QTRY_VERIFY((row = firstOf(root, "FaceRow", "title", before.at(0))));
+        QQuickItem *body = firstOf(root, "SheetBody");
+        QVERIFY(body != nullptr); // scrolled so that three rows are in sight
+        body->setProperty("contentY",
+                          body->property("contentY").toReal() + row->mapToScene({0, 0}).y() - 300);
         (void)m_stage->view.grabWindow();
         const QPoint from = row->mapToScene({22, row->height() / 2}).toPoint();
         const QPoint to = from + QPoint(0, int(row->height()) * 2);

@@ -12,6 +12,8 @@ using namespace atrium::test;
 
 namespace {
 
+const QString kPower = u"state"_s; // of a stub's lamp
+
 void fillFloors(StubHome &home)
 {
     home.addHome();
@@ -273,9 +275,10 @@ private Q_SLOTS:
         Stage stage([](StubHome &home) { home.addLamps(14); });
         QVERIFY(stage.show({1280, 800}));
         for (const DeviceState &lamp : stage.home.devices)
-            stage.home.report(lamp.device.id.local().toString(), u"power"_s, true);
+            stage.home.report(lamp.device.id.local().toString(), kPower, true);
         QTRY_VERIFY(std::ranges::all_of(stage.client.house().devices(), [](const auto &each) {
-            return each.second.property(PropertyName(u"power"_s))->reported.value == Value(true);
+            const PropertyState *power = each.second.property(PropertyName(kPower));
+            return power != nullptr && power->reported.value == Value(true);
         }));
         LightsOff *lights = stage.model->lights();
         QTRY_VERIFY(lights->isAny());
