@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
 import Atrium.Widgets
 
 // Today of what a device is mainly for, and the way to the whole history.
