@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atrium.Controls
 import Atrium.Pages
-import Atrium.Theme
 
 // How the device is drawn: its icon, the order of what its sheet shows, and what of it.
 Column {
