@@ -14,6 +14,8 @@ constexpr double kCapacity = 2.6e6; // J/K: air, furniture and the walls' inner 
 constexpr double kPerson = 80.0; // W
 constexpr double kWindowArea = 0.5; // m² of sun that comes in
 constexpr double kOutsideCo2 = 420.0;
+constexpr double kKept = 17.0; // °C: what the house's heating holds in every room
+constexpr double kHeating = 400.0; // W/K below that
 
 } // namespace
 
@@ -21,7 +23,8 @@ void stepRoom(Room &room, double outside, double radiation, double seconds)
 {
     const double loss = kLoss + (room.windowOpen ? kWindowLoss : 0.0);
     const double power = (outside - room.temperature) * loss + room.heat
-        + kPerson * static_cast<double>(room.people) + kWindowArea * radiation;
+        + kPerson * static_cast<double>(room.people) + kWindowArea * radiation
+        + kHeating * std::max(0.0, kKept - room.temperature);
     room.temperature = std::clamp(room.temperature + power * seconds / kCapacity, -20.0, 45.0);
 
     const double hours = seconds / 3600.0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,25 @@ void add(std::vector<ChartSample> &samples, const client::HistoryBucket &bucket,
         samples.push_back({.at = at, .value = bucket.last});
 }
 
+bool isKnown(const client::HistoryBucket &bucket)
+{
+    return bucket.isKnown;
+}
+
+bool isKnown(const client::HistoryState &state)
+{
+    return !state.value.isNothing();
+}
+
+// An answer ends with the moment it was given in: what comes after is not known, and is no gap.
+template<typename Part>
+std::span<const Part> untilNow(const std::vector<Part> &parts, qint64 known)
+{
+    const bool endsNow
+        = !parts.empty() && !isKnown(parts.back()) && parts.back().at + kFresh >= known;
+    return std::span(parts).first(parts.size() - (endsNow ? 1 : 0));
+}
+
 // On and off as a number.
 void add(std::vector<ChartSample> &samples, const client::HistoryState &state)
 {
@@ -124,11 +144,11 @@ std::vector<ChartSample> samplesOf(const KeptHistory *kept,
     qint64 known = 0;
     if (kept != nullptr) {
         samples.reserve(kept->span.buckets.size() * 2);
-        for (const client::HistoryBucket &bucket : kept->span.buckets)
-            add(samples, bucket, kept->span.width, kept->known);
-        for (const client::HistoryState &state : kept->span.states)
-            add(samples, state);
         known = kept->known;
+        for (const client::HistoryBucket &bucket : untilNow(kept->span.buckets, known))
+            add(samples, bucket, kept->span.width, known);
+        for (const client::HistoryState &state : untilNow(kept->span.states, known))
+            add(samples, state);
         if (kept->query.to < known)
             return samples; // what this window saw lies after its end
     }
@@ -149,8 +169,9 @@ statesOf(const KeptHistory *kept, const std::vector<client::HistoryState> &live,
     std::vector<client::HistoryState> states;
     qint64 known = 0;
     if (kept != nullptr) {
-        states = kept->span.states;
         known = kept->known;
+        const auto told = untilNow(kept->span.states, known);
+        states.assign(told.begin(), told.end());
         if (kept->query.to < known)
             now = kept->query.to;
     }

@@ -35,12 +35,15 @@ bool isLanguage(const QString &tag)
 
 void useLanguage(const QString &tag)
 {
-    const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    // A machine that was told no language, as wall panels are, writes times with seconds.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(
         kOurs, Qt::FindDirectChildrenOnly)); // what was spoken before
     install(QLocale(QLocale::English)); // one device, two devices
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+    if (locale.language() != QLocale::English)
         install(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }

@@ -178,6 +178,22 @@ private Q_SLOTS:
         QVERIFY(samplesOf(nullptr, {}).empty());
     }
 
+    void answerUntilNow_endsInNoGap()
+    {
+        const KeptHistory history
+            = kept({bucket(0, 10), {.at = 4 * kHour, .isKnown = false}}, 0, 4 * kHour + 1);
+        const controls::ChartTrace trace {.samples = samplesOf(&history, {})};
+        QCOMPARE(controls::lineAt(trace, 4 * kHour), 10.0);
+        KeptHistory doors;
+        doors.query = history.query;
+        doors.known = history.known;
+        doors.span.states
+            = {{.at = 0, .value = Value(u"open"_s)}, {.at = 4 * kHour, .value = Value()}};
+        const auto states = statesOf(&doors, {}, doors.known);
+        QCOMPARE(states.size(), std::size_t {1});
+        QCOMPARE(states.front().held, doors.known);
+    }
+
     void samples_areAlwaysInOrder()
     {
         std::mt19937_64 random(5);
