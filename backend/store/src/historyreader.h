@@ -14,7 +14,8 @@ class HistoryReader
 {
 public:
     static constexpr std::size_t kMostListed = 2'000; ///< Series of a page.
-    static constexpr qint64 kMostSamples = 1'000'000; ///< Of a state, that are looked at one by one.
+    static constexpr qint64 kMostSamples
+        = 1'000'000; ///< Of a state, that are looked at one by one.
 
     struct Sources
     {
