@@ -190,7 +190,7 @@ private Q_SLOTS:
     void plugin_isConfigured()
     {
         const int before = witness().count(u"demo"_s);
-        Hands::press({u"ctrl+4"_s});
+        Hands::press({u"ctrl+5"_s});
         m_window.click(u"Configure"_s);
         m_window.click(u"More simple devices"_s);
         Hands::press({u"ctrl+a"_s});
