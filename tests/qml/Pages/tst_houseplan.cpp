@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTRY_VERIFY((button = firstOf(stage.view.rootObject(), "IconButton", "text",
                                       u"Switch off the lights in "_s + title)));
         picture(stage, u"home-lights-1280x800"_s);
-        const int height = button->height();
+        const qreal height = button->height();
         QVERIFY(height >= 44 && button->width() >= 44);
         QTest::mouseClick(&stage.view, Qt::LeftButton, {}, Stage::middle(button));
         QTRY_COMPARE(stage.home.asked(u"wishes.set"_s).size(), std::size_t(1));
