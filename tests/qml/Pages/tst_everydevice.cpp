@@ -222,9 +222,12 @@ private:
                 return;
             seen.insert(at);
             const QQuickItem *part
-                = ancestor(at, {"WidgetColumn", "DeviceSettings", "SheetHeader", "UnfoldingRow"});
-            // What has been unfolded for a device stays so for the next.
-            const bool isLeft = isA(part, "DeviceSettings")
+                = ancestor(at,
+                           {"WidgetColumn", "DeviceHistory", "DeviceSettings", "SheetHeader",
+                            "UnfoldingRow"});
+            // What has been unfolded for a device stays so for the next; the way to the whole
+            // history leaves the sheet.
+            const bool isLeft = isA(part, "DeviceSettings") || isA(part, "DeviceHistory")
                 || (isA(at, "UnfoldingRow") && at->property("unfolded").toBool());
             if (!isLeft && !(isA(part, "SheetHeader") && isA(at, "IconButton")))
                 work(stage, at);

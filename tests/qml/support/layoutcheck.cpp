@@ -35,8 +35,10 @@ QAccessibleInterface *spoken(QQuickItem *item)
 // Areas that take drags and keys for what is drawn around or below them.
 bool isSurface(const QQuickItem *item)
 {
-    static constexpr std::array kTypes {"GestureArea", "DialDrag", "ChartPlot"};
-    return std::ranges::any_of(kTypes, [&](const char *type) { return isOfType(item, type); });
+    static constexpr std::array kTypes {"GestureArea", "DialDrag", "ChartTouch"};
+    // A plot that stands alone takes them itself.
+    return std::ranges::any_of(kTypes, [&](const char *type) { return isOfType(item, type); })
+        || (isOfType(item, "ChartPlot") && item->activeFocusOnTab());
 }
 
 bool isTarget(QQuickItem *item)
