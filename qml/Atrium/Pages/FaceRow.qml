@@ -27,7 +27,7 @@ Item {
     Accessible.name: root.title
     Accessible.role: Accessible.ListItem
     activeFocusOnTab: true
-    implicitHeight: Math.max(48, Theme.lineHeight(Theme.body.pixelSize) + 20)
+    implicitHeight: Math.max(48, name.height + 20)
 
     Keys.onPressed: event => {
         const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
@@ -74,7 +74,8 @@ Item {
                 root.dragMoved(grip.centroid.scenePosition.y)
         }
     }
-    TextLine {
+    Paragraph {
+        id: name
         anchors.left: handle.right
         anchors.right: buttons.left
         anchors.rightMargin: 8

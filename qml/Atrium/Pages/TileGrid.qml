@@ -26,7 +26,7 @@ ListView {
     }
 
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 400
+    cacheBuffer: 0 // rows made ahead of need are made beside the model, which may have lost them meanwhile
     clip: true
     highlightFollowsCurrentItem: false // none is drawn
     model: root.visible ? root.page.rows : null

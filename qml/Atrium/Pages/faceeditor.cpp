@@ -12,15 +12,15 @@ using namespace atrium;
 namespace {
 
 // What a person calls a widget: its label, else those of what it holds.
-QString titleOf(const dsl::WidgetFace &face)
+QString titleOf(const dsl::WidgetFace &face, const window::WindowTexts &texts)
 {
     if (!face.label.isEmpty())
-        return face.label;
+        return texts.name(face.label);
     QStringList parts;
     for (const dsl::WidgetFace &item : face.items)
-        parts.append(titleOf(item));
+        parts.append(titleOf(item, texts));
     for (const dsl::OptionFace &option : face.options)
-        parts.append(window::WindowTexts().say(option.label, {}));
+        parts.append(texts.say(option.label, {}));
     parts.removeAll(QString());
     return parts.first(std::min<qsizetype>(3, parts.size())).join(u", "_s);
 }
@@ -101,10 +101,10 @@ std::vector<FaceEditor::Row> FaceEditor::plan() const
         if (widget >= m_widgets.size())
             return;
         const dsl::WidgetFace face = dsl::faceOf(m_widgets.at(widget), *state, now);
-        const QString title = titleOf(face);
+        const QString title = titleOf(face, m_tiles.texts());
         rows.push_back(
             {.widget = widget,
-             .title = title.isEmpty() ? tr("Part %1").arg(widget + 1) : m_tiles.texts().name(title),
+             .title = title.isEmpty() ? tr("Part %1").arg(widget + 1) : title,
              .icon = face.icon,
              .isShown = isShown});
     };

@@ -196,6 +196,8 @@ private:
         }
         for (const Area &area : m_client->house().areas())
             m_given << area.title;
+        for (const Floor &floor : m_client->house().floors())
+            m_given << floor.title;
         for (const auto &[id, plugin] : m_client->house().plugins())
             m_given << id.text() << plugin.title;
         // Languages by their own names, and how the simulator counts what goes wrong.
