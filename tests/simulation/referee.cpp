@@ -244,16 +244,18 @@ void Referee::propertyChanged(const PropertyChanged &change)
                 .arg(reported.sequence)
                 .arg(toText(reported.quality));
         });
+    Heard &heard = m_heard[{change.device, change.property}];
+    heard.value = reported.value;
     if (reported.sequence == 0)
         return;
     const std::uint64_t life = m_lives[InstanceId(change.device.instance().toString())];
-    Heard &heard = m_heard[{change.device, change.property}];
     if (heard.life == life && reported.sequence < heard.sequence)
         throw Violation(u"a property never flips to an older value"_s,
                         u"%1 %2: %3 after %4"_s.arg(change.device.text(), change.property.text())
                             .arg(reported.sequence)
                             .arg(heard.sequence));
-    heard = {.life = life, .sequence = reported.sequence};
+    heard.life = life;
+    heard.sequence = reported.sequence;
 }
 
 void Referee::acknowledged(const SimDisk &disk, WishId id)
@@ -269,7 +271,7 @@ void Referee::acknowledged(const SimDisk &disk, WishId id)
     m_stage.tally.add(Happening::WishAcknowledged);
 }
 
-bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change)
+bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change) const
 {
     const DeviceState *state = hub.device(change.device);
     const Property *property
@@ -280,6 +282,10 @@ bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishCha
         return isObeyed(property->schema, change.desired.value, value);
     };
     if (obeys(state->property(change.property)->reported.value))
+        return true;
+    // It said again what it had said before, and took it back in the same message.
+    const auto before = m_heard.constFind({change.device, change.property});
+    if (before != m_heard.constEnd() && obeys(before->value))
         return true;
     // No brightness is obeyed by being off.
     const PropertyState *power = state->property(PropertyName(u"power"_s));

@@ -87,6 +87,7 @@ private:
     {
         std::uint64_t life = 0;
         std::uint64_t sequence = 0;
+        Value value {};
     };
     struct InFlight
     {
@@ -106,8 +107,8 @@ private:
     void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
     void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
     void propertyChanged(const PropertyChanged &change);
-    [[nodiscard]] static bool hasObeyed(const hub::Hub &hub, const ChangeSet &set,
-                                        const WishChanged &change);
+    [[nodiscard]] bool hasObeyed(const hub::Hub &hub, const ChangeSet &set,
+                                 const WishChanged &change) const;
     void adopt(const SimDisk &disk, WishId id, Wish &wish);
 
     Stage &m_stage;
