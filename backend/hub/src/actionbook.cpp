@@ -30,16 +30,15 @@ void ActionBook::restore(Now now, const std::vector<ActionRun> &runs, std::uint6
             m_unknown.emplace(run.id, run);
             continue;
         }
-        // A clock that was set back while the hub was away lets no action be sent later.
-        const BootTime left = std::max(
-            WallTime {0}, std::min<WallTime>(run.expiry - now.wall, run.expiry - run.askedAt));
         Open open {.run = run,
                    .isDurable = true,
                    .isRecordedAsSent = run.status == ActionStatus::Sent,
-                   .isInDoubt = run.status == ActionStatus::Sent,
-                   .sendBy = now.boottime + left};
+                   .isInDoubt = run.status == ActionStatus::Sent};
         const Action *action = actionOf(open);
         open.isIdempotent = action && action->idempotent;
+        // A clock that was set back while the hub was away lets no action be sent later.
+        const WallTime most = run.expiry - run.askedAt;
+        open.sendBy = now.boottime + std::max(WallTime {0}, std::min(run.expiry - now.wall, most));
         const auto at = m_open.emplace(run.id, std::move(open)).first;
         m_byDevice[run.device].insert(run.id);
         if (run.status == ActionStatus::Sent && !at->second.isIdempotent) {
@@ -47,7 +46,7 @@ void ActionBook::restore(Now now, const std::vector<ActionRun> &runs, std::uint6
             continue;
         }
         at->second.run.status = ActionStatus::Asked;
-        schedule(run.id, at->second.sendBy);
+        scheduleEnd(at->second);
     }
 }
 
@@ -81,6 +80,8 @@ Result<const Action *> ActionBook::validate(const Hub::Invocation &call) const
                     u"/reason"_s);
     if (m_open.size() >= kMostOpen)
         return fail(Error::Code::Busy, u"%1 actions are open already"_s.arg(m_open.size()));
+    if (const auto room = m.outbox.room(); !room)
+        return tl::unexpected(room.error());
     return action;
 }
 
@@ -111,7 +112,7 @@ Result<ActionId> ActionBook::invoke(Now now, const Hub::Invocation &call, bool i
     const JournalSeq seq = m.outbox.journal(ActionRecord {.run = asRecorded});
     m.outbox.hold(seq, {.what = Gated::What::Acknowledge, .number = ticket});
     m.outbox.hold(seq, {.what = Gated::What::SendAction, .number = static_cast<std::uint64_t>(id)});
-    schedule(id, open.sendBy);
+    scheduleEnd(open);
     tell(open);
     m_byDevice[call.device].insert(id);
     m_open.emplace(id, std::move(open));
@@ -200,13 +201,20 @@ void ActionBook::send(Now now, Open &open, bool isUp)
     ++open.run.attempts;
     m.counters.actionRetries += open.run.attempts > 1 ? 1 : 0;
     open.answerBy = now.boottime + action->timeout;
-    schedule(open.run.id, open.answerBy);
+    schedule(open, open.answerBy);
     tell(open);
 }
 
-void ActionBook::schedule(ActionId id, BootTime at)
+void ActionBook::schedule(Open &open, BootTime at)
 {
-    m.agenda.add(at, {.what = Due::What::Action, .number = static_cast<std::uint64_t>(id)});
+    m.agenda.plan(open.looks, at,
+                  {.what = Due::What::Action, .number = static_cast<std::uint64_t>(open.run.id)});
+}
+
+void ActionBook::scheduleEnd(Open &open)
+{
+    m.agenda.plan(open.ends, open.sendBy,
+                  {.what = Due::What::Action, .number = static_cast<std::uint64_t>(open.run.id)});
 }
 
 void ActionBook::record(Open &open, ActionStatus status)
@@ -229,7 +237,7 @@ void ActionBook::tryLater(Now now, Open &open, const QString &why)
     open.run.status = ActionStatus::Asked;
     open.run.lastError = why;
     open.notBefore = now.boottime + backOff(open.run.attempts + 1, m.rng);
-    schedule(open.run.id, open.notBefore);
+    schedule(open, open.notBefore);
     tell(open);
 }
 
@@ -267,7 +275,7 @@ void ActionBook::progressed(Now now, const InstanceId &instance, const InvokePro
     Open &open = at->second;
     open.run.progress = message.progress;
     open.answerBy = now.boottime + actionOf(open)->timeout; // it lives as long as it gets on
-    schedule(open.run.id, open.answerBy);
+    schedule(open, open.answerBy);
     tell(open);
 }
 
@@ -365,6 +373,8 @@ void ActionBook::forgetOldest()
 void ActionBook::end(Opens::iterator at, const Result<Value> &outcome, ActionStatus status)
 {
     Open open = std::move(at->second);
+    m.agenda.drop(open.ends);
+    m.agenda.drop(open.looks);
     m_inFlight.erase(open.request);
     const auto ofDevice = m_byDevice.find(open.run.device);
     ofDevice->second.erase(open.run.id);

@@ -54,6 +54,7 @@ public:
     void deviceChanged(const DeviceId &device);
 
     [[nodiscard]] std::optional<DeviceId> deviceOf(ActionId id) const;
+    [[nodiscard]] std::size_t size() const { return m_open.size() + m_unknown.size(); }
     /// Those that isHeld(), in the order they were asked.
     [[nodiscard]] std::vector<ActionRun> held() const;
 
@@ -70,6 +71,8 @@ private:
         BootTime sendBy {0};
         BootTime answerBy {0}; // while Sent
         BootTime notBefore {0};
+        Reminder ends {}; // when its time is over
+        Reminder looks {}; // when something else of it is due: the newest counts
         RequestId request {0};
     };
     using Opens = std::map<ActionId, Open>;
@@ -77,7 +80,8 @@ private:
     [[nodiscard]] const Action *actionOf(const Open &open) const;
     [[nodiscard]] Result<const Action *> validate(const Hub::Invocation &call) const;
     void send(Now now, Open &open, bool isUp);
-    void schedule(ActionId id, BootTime at);
+    void schedule(Open &open, BootTime at);
+    void scheduleEnd(Open &open);
     void record(Open &open, ActionStatus status);
     void tell(const Open &open);
     void tryLater(Now now, Open &open, const QString &why);

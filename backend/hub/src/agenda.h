@@ -5,8 +5,11 @@
 #include <atrium/base/time.h>
 #include <atrium/model/ids.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace atrium::hub {
 
@@ -34,15 +37,40 @@ struct Due
     std::uint64_t number = 0; ///< A wish's or an action's id.
 };
 
-/// What is due when, in order of time and then of entry.
+/// An entry on the agenda, as whoever made it keeps it, so that it can be taken off again.
+struct Reminder
+{
+    BootTime at {0};
+    std::uint64_t number = 0; ///< 0: none.
+};
+
+/// What is due when, in order of time and then of entry. What has become moot is taken off by
+/// whoever put it there, or what people ask for in an hour would stay for as long as it might have
+/// lived.
 class Agenda
 {
 public:
-    void add(BootTime at, Due due) { m_entries.emplace(at, std::move(due)); }
+    void add(BootTime at, Due due) { m_entries.emplace(std::pair {at, ++m_last}, std::move(due)); }
+
+    /// The same, in place of what @p reminder stands for.
+    void plan(Reminder &reminder, BootTime at, Due due)
+    {
+        drop(reminder);
+        add(at, std::move(due));
+        reminder = {.at = at, .number = m_last};
+    }
+
+    /// Takes off what @p reminder stands for; nothing, where that has been taken already.
+    void drop(Reminder &reminder)
+    {
+        if (reminder.number != 0)
+            m_entries.erase({reminder.at, reminder.number});
+        reminder = {};
+    }
 
     [[nodiscard]] std::optional<Due> take(BootTime now)
     {
-        if (m_entries.empty() || m_entries.begin()->first > now)
+        if (m_entries.empty() || m_entries.begin()->first.first > now)
             return std::nullopt;
         Due due = std::move(m_entries.begin()->second);
         m_entries.erase(m_entries.begin());
@@ -51,11 +79,14 @@ public:
 
     [[nodiscard]] BootTime next(BootTime otherwise) const
     {
-        return m_entries.empty() ? otherwise : std::min(otherwise, m_entries.begin()->first);
+        return m_entries.empty() ? otherwise : std::min(otherwise, m_entries.begin()->first.first);
     }
 
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+
 private:
-    std::multimap<BootTime, Due> m_entries;
+    std::map<std::pair<BootTime, std::uint64_t>, Due> m_entries;
+    std::uint64_t m_last = 0;
 };
 
 } // namespace atrium::hub

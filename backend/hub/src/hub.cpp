@@ -259,7 +259,13 @@ std::uint64_t Hub::revision() const
 
 HubCounters Hub::counters() const
 {
-    return d->counters;
+    HubCounters all = d->counters;
+    all.openActions = d->actions.size();
+    all.agenda = d->agenda.size();
+    all.held = d->outbox.holds();
+    all.inFlight = d->reconciler.inFlight();
+    all.waiting = d->reconciler.waiting();
+    return all;
 }
 
 } // namespace atrium::hub

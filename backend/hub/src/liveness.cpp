@@ -33,6 +33,16 @@ void Liveness::described(Now now, const DeviceId &device)
     watch(now, device, life);
 }
 
+void Liveness::forget(const DeviceId &device)
+{
+    const auto life = m_lives.find(device);
+    if (life == m_lives.end())
+        return;
+    m.agenda.drop(life->silence);
+    m.agenda.drop(life->calm);
+    m_lives.erase(life);
+}
+
 void Liveness::said(Now now, const DeviceId &device, Availability availability)
 {
     Life &life = m_lives[device];
@@ -116,11 +126,10 @@ BootTime Liveness::longestSilence(const Life &life)
 void Liveness::watch(Now now, const DeviceId &device, Life &life)
 {
     const BootTime most = longestSilence(life);
-    if (most.count() == 0 || life.isWatched || life.isSilent || life.heardAt.count() == 0)
+    if (most.count() == 0 || life.silence.number != 0 || life.isSilent || life.heardAt.count() == 0)
         return;
-    life.isWatched = true;
-    m.agenda.add(std::max(life.heardAt + most, now.boottime),
-                 {.what = Due::What::Liveness, .device = device});
+    m.agenda.plan(life.silence, std::max(life.heardAt + most, now.boottime),
+                  {.what = Due::What::Liveness, .device = device});
 }
 
 void Liveness::check(Now now, const DeviceId &device)
@@ -129,7 +138,7 @@ void Liveness::check(Now now, const DeviceId &device)
     if (found == m_lives.end() || !m.registry.find(device))
         return;
     Life &life = *found;
-    life.isWatched = false;
+    m.agenda.drop(life.silence);
     if (life.isFlapping && !life.turns.empty() && life.turns.back() + kCalmTime <= now.boottime) {
         life.isFlapping = false;
         life.turns.clear();
@@ -169,7 +178,8 @@ void Liveness::noteTurn(Now now, const DeviceId &device, Life &life, const Verdi
     if (life.turns.size() >= kFlaps && !std::exchange(life.isFlapping, true))
         ++m.counters.flapping;
     if (life.isFlapping)
-        m.agenda.add(now.boottime + kCalmTime, {.what = Due::What::Liveness, .device = device});
+        m.agenda.plan(life.calm, now.boottime + kCalmTime,
+                      {.what = Due::What::Liveness, .device = device});
 }
 
 void Liveness::apply(Now now, const DeviceId &device, Life &life)

@@ -30,7 +30,7 @@ public:
 
     /// The device is new, or described anew.
     void described(Now now, const DeviceId &device);
-    void forget(const DeviceId &device) { m_lives.remove(device); }
+    void forget(const DeviceId &device);
     /// Its plugin said so.
     void said(Now now, const DeviceId &device, Availability availability);
     /// It reported something.
@@ -57,7 +57,8 @@ private:
         bool isLost = false;
         bool isSilent = false;
         bool isFlapping = false;
-        bool isWatched = false; // an entry for it is on the agenda
+        Reminder silence {}; // when it is to be heard of
+        Reminder calm {}; // when it may have stopped to flap
         int failedWrites = 0; // in a row
         int gaps = 0; // that were measured
         BootTime heardAt {0};

@@ -32,7 +32,14 @@ public:
 
     JournalSeq journal(JournalEntry entry);
     /// Releases @p gated when @p seq is durable.
-    void hold(JournalSeq seq, Gated gated) { m_held[seq].push_back(std::move(gated)); }
+    void hold(JournalSeq seq, Gated gated)
+    {
+        m_held[seq].push_back(std::move(gated));
+        ++m_holds;
+    }
+    /// Whether more may be asked for. Busy: the disk does not keep what was asked for before.
+    [[nodiscard]] Result<> room() const;
+    [[nodiscard]] std::size_t holds() const { return m_holds; }
     /// What may go now, in the order it was held.
     [[nodiscard]] std::vector<Gated> release(JournalSeq durable);
 
@@ -53,6 +60,7 @@ private:
     std::uint64_t m_seq = 0;
     std::uint64_t m_revision = 0;
     std::map<JournalSeq, std::vector<Gated>> m_held;
+    std::size_t m_holds = 0; // in all of it
     std::vector<SharedChange> m_changes;
 };
 

@@ -78,8 +78,8 @@ bool Reconciler::mustWait(Now now, const DeviceId &device, Line &line)
 {
     if (line.notBefore <= now.boottime)
         return false;
-    if (std::exchange(line.wakesAt, line.notBefore) != line.notBefore)
-        m.agenda.add(line.notBefore, {.what = Due::What::Line, .device = device});
+    if (line.wakes.at != line.notBefore)
+        m.agenda.plan(line.wakes, line.notBefore, {.what = Due::What::Line, .device = device});
     return true;
 }
 
@@ -125,7 +125,8 @@ void Reconciler::sent(Now now, Line &line, RequestId id, std::vector<WishId> wis
         m.registry.trust(open.device, open.property); // what was old news may be asked for now
         m.wishes.update(open, desired);
     }
-    m.agenda.add(answerBy, {.what = Due::What::Write, .number = static_cast<std::uint64_t>(id)});
+    m.agenda.plan(line.answer, answerBy,
+                  {.what = Due::What::Write, .number = static_cast<std::uint64_t>(id)});
     line.sent = std::move(wishes);
 }
 
@@ -133,6 +134,7 @@ void Reconciler::giveUp(Line &line, const DeviceId &device)
 {
     if (line.request == RequestId {0})
         return;
+    m.agenda.drop(line.answer);
     m_inFlight.erase(line.request);
     line.request = RequestId {0};
     m_throttle.release(device.instance());
@@ -281,8 +283,8 @@ void Reconciler::outside(Now now, const DeviceId &device, const Property &proper
     const BootTime windowEnd = kept.last.at + kept.last.window + 1ms;
     if (now.boottime < windowEnd
         && classify(property, kept.last, reported, now.boottime) != ReportClass::Outside) {
-        m.agenda.add(windowEnd,
-                     {.what = Due::What::Kept, .device = device, .property = property.name});
+        m.agenda.plan(kept.looks, windowEnd,
+                      {.what = Due::What::Kept, .device = device, .property = property.name});
         return;
     }
     std::erase_if(kept.corrections,
@@ -292,6 +294,7 @@ void Reconciler::outside(Now now, const DeviceId &device, const Property &proper
         given.policy = WishPolicy::Follow;
         given.status = WishStatus::Failed;
         given.lastError = u"changed from outside again and again; it is no longer put back"_s;
+        m.agenda.drop(kept.looks);
         m_kept.erase({device, property.name});
         m.wishes.change(device, property.name, given);
         return;
@@ -408,7 +411,7 @@ void Reconciler::planServe(Now now)
     if (!at || (m_serveAt > now.boottime && m_serveAt <= *at))
         return;
     m_serveAt = *at;
-    m.agenda.add(*at, {.what = Due::What::Serve});
+    m.agenda.plan(m_serves, *at, {.what = Due::What::Serve});
 }
 
 void Reconciler::instanceEnded(Now now, const InstanceId &instance)
@@ -432,12 +435,25 @@ void Reconciler::instanceEnded(Now now, const InstanceId &instance)
 
 void Reconciler::tidy(const DeviceId &device)
 {
+    if (!m.registry.find(device))
+        forgetKept(device);
     const auto line = m_lines.find(device);
     if (line == m_lines.end() || m.wishes.of(device))
         return;
     m_throttle.forget(device);
-    if (line->second.request == RequestId {0})
-        m_lines.erase(line);
+    if (line->second.request != RequestId {0})
+        return;
+    m.agenda.drop(line->second.wakes);
+    m_lines.erase(line);
+}
+
+void Reconciler::forgetKept(const DeviceId &device)
+{
+    auto kept = m_kept.lower_bound({device, PropertyName()});
+    while (kept != m_kept.end() && kept->first.first == device) {
+        m.agenda.drop(kept->second.looks);
+        kept = m_kept.erase(kept);
+    }
 }
 
 } // namespace atrium::hub

@@ -53,13 +53,17 @@ public:
     /// The device's wishes changed otherwise: superseded, cancelled, or it is gone.
     void tidy(const DeviceId &device);
 
+    [[nodiscard]] std::size_t inFlight() const { return m_inFlight.size(); }
+    [[nodiscard]] std::size_t waiting() const { return m_throttle.waiting(); }
+
 private:
     struct Line // of one device
     {
         RequestId request {0}; // in flight; 0: none
+        Reminder answer {}; // by when it is answered
         std::vector<WishId> sent {}; // with it
         BootTime notBefore {0};
-        BootTime wakesAt {0}; // the notBefore that is on the agenda
+        Reminder wakes {}; // the notBefore that is on the agenda
         int failures = 0; // attempts in a row that failed
         bool isSingle = false; // one wish at a time: several together were refused
     };
@@ -67,6 +71,7 @@ private:
     {
         LastSend last {};
         std::vector<BootTime> corrections {};
+        Reminder looks {}; // whether what may be an echo still stands
     };
     using PropertyKey = std::pair<DeviceId, PropertyName>;
 
@@ -85,6 +90,7 @@ private:
     void outside(Now now, const DeviceId &device, const Property &property,
                  const DesiredValue &desired, const ReportedValue &reported);
     void giveUp(Line &line, const DeviceId &device);
+    void forgetKept(const DeviceId &device);
     void planServe(Now now);
     [[nodiscard]] std::vector<WishId> stillOpen(Line &line);
     [[nodiscard]] bool isTrue(const OpenWish &open) const;
@@ -96,6 +102,7 @@ private:
     std::map<RequestId, DeviceId> m_inFlight;
     std::map<PropertyKey, Kept> m_kept;
     BootTime m_serveAt {0};
+    Reminder m_serves {};
 };
 
 } // namespace atrium::hub

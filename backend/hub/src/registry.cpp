@@ -127,13 +127,45 @@ void Registry::publishOne(Now now, Device device, std::uint64_t life, Published 
     record.life = life;
     if (!isNew && owned->device == device)
         return;
-    const bool sameShape = !isNew && owned->device.model.digest == device.model.digest;
+    const SharedModel before = owned->device.model;
+    const bool sameShape = !isNew && before.digest == device.model.digest;
     adopt(*owned, std::move(device));
     if (!sameShape)
-        record.watches.assign(owned->properties.size(), Watch {});
+        rewatch(record, before);
     m_outbox.change(DeviceChanged {.device = owned->device, .owner = owned->owner});
     m_outbox.journal(DeviceRecord {.device = owned->device});
     published.changed.push_back(id);
+}
+
+// A property that stays is as old as it was; it turns stale when it would have.
+void Registry::rewatch(Record &record, const SharedModel &before)
+{
+    std::vector<Watch> former = std::exchange(record.watches, {});
+    for (const Property &property : record.state->device.model.model->properties) {
+        Watch &watch = record.watches.emplace_back();
+        const int index = before.model ? before.model->indexOf(property.name) : -1;
+        if (index < 0)
+            continue;
+        Watch &was = former[static_cast<std::size_t>(index)];
+        watch.received = was.received;
+        watch.stales = std::exchange(was.stales, {});
+    }
+    for (Watch &watch : former)
+        forget(watch);
+}
+
+void Registry::forget(Watch &watch)
+{
+    m_agenda.drop(watch.stales);
+    forgetDoubt(watch);
+}
+
+void Registry::forgetDoubt(Watch &watch)
+{
+    if (!watch.doubt)
+        return;
+    m_agenda.drop(watch.doubt->looks);
+    watch.doubt.reset();
 }
 
 // Values go on under the new description, where they still fit.
@@ -166,6 +198,8 @@ bool Registry::isNamed(const DeviceId &id) const
 
 void Registry::remove(const DeviceId &id)
 {
+    for (Watch &watch : m_index[id].watches)
+        forget(watch);
     m_index.remove(id);
     m_devices.erase(id);
     m_counters.devices = m_devices.size();
@@ -231,10 +265,11 @@ void Registry::accept(Now now, const Report &report, WallTime receivedAt, Record
 void Registry::watch(Now now, Record &record, std::size_t index)
 {
     const Property &property = record.state->device.model.model->properties[index];
-    if (property.maxAge.count() == 0 || std::exchange(record.watches[index].watched, true))
+    Watch &watch = record.watches[index];
+    if (property.maxAge.count() == 0 || watch.stales.number != 0)
         return;
-    m_agenda.add(
-        now.boottime + property.maxAge,
+    m_agenda.plan(
+        watch.stales, now.boottime + property.maxAge,
         {.what = Due::What::Stale, .device = record.state->device.id, .property = property.name});
 }
 
@@ -248,14 +283,13 @@ void Registry::checkStale(Now now, const DeviceId &device, const PropertyName &n
     const Property &property = found->state->device.model.model->properties[place];
     Watch &watch = found->watches[place];
     ReportedValue &held = found->state->properties[place].reported;
-    watch.watched = false;
+    m_agenda.drop(watch.stales);
     if (property.maxAge.count() == 0 || held.quality == Quality::Stale)
         return;
     const BootTime until = watch.received + property.maxAge;
     if (until > now.boottime) {
-        watch.watched = true;
-        m_agenda.add(until,
-                     {.what = Due::What::Stale, .device = device, .property = property.name});
+        m_agenda.plan(watch.stales, until,
+                      {.what = Due::What::Stale, .device = device, .property = property.name});
         return;
     }
     held.quality = Quality::Stale;
@@ -289,7 +323,7 @@ Registry::Watch *Registry::watchOf(const DeviceId &device, const PropertyName &p
 void Registry::trust(const DeviceId &device, const PropertyName &property)
 {
     if (Watch *watch = watchOf(device, property))
-        watch->doubt.reset();
+        forgetDoubt(*watch);
 }
 
 void Registry::doubt(Now now, const DeviceId &device, const PropertyName &property,
@@ -298,9 +332,10 @@ void Registry::doubt(Now now, const DeviceId &device, const PropertyName &proper
     Watch *watch = watchOf(device, property);
     if (!watch)
         return;
+    forgetDoubt(*watch);
     watch->doubt = std::make_shared<Doubt>(Doubt {.old = old, .until = now.boottime + time});
-    m_agenda.add(now.boottime + time,
-                 {.what = Due::What::Doubt, .device = device, .property = property});
+    m_agenda.plan(watch->doubt->looks, watch->doubt->until,
+                  {.what = Due::What::Doubt, .device = device, .property = property});
 }
 
 bool Registry::isDoubted(Now now, Watch &watch, const Report &report, WallTime receivedAt)
@@ -325,7 +360,7 @@ bool Registry::believe(Now now, const DeviceId &device, const PropertyName &prop
     const std::shared_ptr<Doubt> doubt = found->watches[place].doubt;
     if (!doubt || doubt->until > now.boottime)
         return false;
-    found->watches[place].doubt.reset();
+    forgetDoubt(found->watches[place]);
     if (doubt->said)
         accept(now, *doubt->said, doubt->receivedAt, *found, place);
     return doubt->said.has_value();

@@ -73,6 +73,7 @@ private:
     {
         Value old;
         BootTime until {0};
+        Reminder looks {};
         std::optional<Report> said {};
         WallTime receivedAt {0};
     };
@@ -80,7 +81,7 @@ private:
     {
         std::shared_ptr<Doubt> doubt {}; // null but for moments
         BootTime received {0};
-        bool watched = false; // an entry for it is on the agenda
+        Reminder stales {}; // when it turns stale, if nothing comes
         bool dirty = false; // the journal does not know its value
     };
     struct Record
@@ -95,6 +96,10 @@ private:
     void accept(Now now, const Report &report, WallTime receivedAt, Record &record,
                 std::size_t index);
     void watch(Now now, Record &record, std::size_t index);
+    /// What is on the agenda for it is taken off.
+    void forget(Watch &watch);
+    void forgetDoubt(Watch &watch);
+    void rewatch(Record &record, const SharedModel &before);
     [[nodiscard]] Watch *watchOf(const DeviceId &device, const PropertyName &property);
     [[nodiscard]] bool isDoubted(Now now, Watch &watch, const Report &report, WallTime receivedAt);
 

@@ -33,16 +33,16 @@ void WishBook::restore(Now now, std::uint64_t lastWish)
                                      latest(property, state->device.kind, std::nullopt));
             const BootTime left
                 = std::max(WallTime {0}, std::min(desired->expiry - now.wall, most));
-            const OpenWish open {.device = id,
-                                 .property = property.name,
-                                 .isDurable = true,
-                                 .isOfBefore = true,
-                                 .expiry = now.boottime + left};
+            OpenWish open {.device = id,
+                           .property = property.name,
+                           .isDurable = true,
+                           .isOfBefore = true,
+                           .expiry = now.boottime + left};
             DesiredValue again = *desired;
             again.status = WishStatus::Pending;
-            m_open.emplace(desired->wish, open);
-            m_byDevice[id].insert(desired->wish);
-            schedule(desired->wish, open.expiry);
+            scheduleEnd(again.wish, open);
+            m_open.emplace(again.wish, open);
+            m_byDevice[id].insert(again.wish);
             update(open, again);
         }
     }
@@ -56,7 +56,7 @@ void WishBook::clockSet(Now now, WallTime by)
         if (open.isOfBefore) {
             const BootTime left = std::max(WallTime {0}, desired.expiry - now.wall);
             open.expiry = std::min(open.expiry, now.boottime + left);
-            schedule(wish, open.expiry);
+            scheduleEnd(wish, open);
             continue;
         }
         desired.askedAt += by;
@@ -91,6 +91,8 @@ Result<> WishBook::validate(const Hub::Wish &wish) const
                     u"a reason has at most %1 characters"_s.arg(kLongestReason));
     if (m_open.size() + wish.values.size() > kMostOpen)
         return fail(Error::Code::Busy, u"%1 wishes are open already"_s.arg(m_open.size()));
+    if (const auto room = m.outbox.room(); !room)
+        return room;
     std::set<PropertyName> names;
     for (const auto &[name, value] : wish.values) {
         const Property *property = state->device.model.model->property(name);
@@ -146,7 +148,7 @@ WishId WishBook::makeOne(Now now, const Hub::Wish &wish, const Property &propert
     open.seq = m.outbox.journal(
         WishRecord {.device = open.device, .property = open.property, .desired = desired});
     update(open, desired);
-    schedule(id, open.expiry);
+    scheduleEnd(id, open);
     m_byDevice[open.device].insert(id);
     m_open.emplace(id, std::move(open));
     ++m.counters.wishes;
@@ -206,13 +208,8 @@ void WishBook::update(const OpenWish &open, const DesiredValue &desired)
 void WishBook::end(WishId wish, WishStatus status, const QString &why)
 {
     const auto found = m_open.find(wish);
-    const OpenWish open = std::move(found->second);
-    m_open.erase(found);
-    auto &ofDevice = m_byDevice[open.device];
-    ofDevice.erase(wish);
-    if (ofDevice.empty())
-        m_byDevice.erase(open.device);
-    m.counters.openWishes = m_open.size();
+    const OpenWish open = found->second;
+    forget(found);
     m.counters.settled += status == WishStatus::Settled || status == WishStatus::Assumed ? 1 : 0;
     m.counters.failed += status == WishStatus::Failed || status == WishStatus::Expired ? 1 : 0;
 
@@ -221,6 +218,18 @@ void WishBook::end(WishId wish, WishStatus status, const QString &why)
     desired.lastError = why;
     desired.nextAttempt = WallTime {0};
     change(open.device, open.property, desired);
+}
+
+void WishBook::forget(Wishes::iterator at)
+{
+    m.agenda.drop(at->second.ends);
+    m.agenda.drop(at->second.looks);
+    const auto ofDevice = m_byDevice.find(at->second.device);
+    ofDevice->second.erase(at->first);
+    if (ofDevice->second.empty())
+        m_byDevice.erase(ofDevice);
+    m_open.erase(at);
+    m.counters.openWishes = m_open.size();
 }
 
 void WishBook::change(const DeviceId &device, const PropertyName &property,
@@ -249,7 +258,7 @@ OpenWish &WishBook::reopen(Now now, const DeviceId &device, const PropertyName &
                    .isDurable = true, // the wish itself is on the disk since long
                    .expiry = now.boottime + time};
     change(device, property, again);
-    schedule(desired.wish, open.expiry);
+    scheduleEnd(desired.wish, open);
     m_byDevice[device].insert(desired.wish);
     OpenWish &kept = m_open.emplace(desired.wish, std::move(open)).first->second;
     m.counters.openWishes = m_open.size();
@@ -258,7 +267,14 @@ OpenWish &WishBook::reopen(Now now, const DeviceId &device, const PropertyName &
 
 void WishBook::schedule(WishId wish, BootTime at)
 {
-    m.agenda.add(at, {.what = Due::What::Wish, .number = static_cast<std::uint64_t>(wish)});
+    m.agenda.plan(m_open.at(wish).looks, at,
+                  {.what = Due::What::Wish, .number = static_cast<std::uint64_t>(wish)});
+}
+
+void WishBook::scheduleEnd(WishId wish, OpenWish &open)
+{
+    m.agenda.plan(open.ends, open.expiry,
+                  {.what = Due::What::Wish, .number = static_cast<std::uint64_t>(wish)});
 }
 
 void WishBook::markDurable(const DeviceId &device, JournalSeq seq)
@@ -279,7 +295,8 @@ void WishBook::deviceChanged(const DeviceId &device)
         return;
     const DeviceState *state = m.registry.find(device);
     for (const WishId wish : std::set<WishId>(*wishes)) {
-        const OpenWish &open = m_open.at(wish);
+        const auto at = m_open.find(wish);
+        const OpenWish &open = at->second;
         const PropertyState *property = state ? state->property(open.property) : nullptr;
         if (property && property->desired && property->desired->wish == wish)
             continue;
@@ -288,13 +305,9 @@ void WishBook::deviceChanged(const DeviceId &device)
                                  .lastError = u"the device no longer has this property"_s};
         m.outbox.change(WishChanged {.device = device, .property = open.property, .desired = lost});
         m.outbox.journal(WishRecord {.device = device, .property = open.property, .desired = lost});
-        m_open.erase(wish);
-        m_byDevice[device].erase(wish);
+        forget(at);
         ++m.counters.failed;
     }
-    if (m_byDevice[device].empty())
-        m_byDevice.erase(device);
-    m.counters.openWishes = m_open.size();
 }
 
 } // namespace atrium::hub

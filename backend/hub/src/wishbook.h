@@ -27,6 +27,8 @@ struct OpenWish
     int unheeded = 0; ///< Attempts that were passed on, and nothing came of it.
     double distance = 0.0; ///< Of what travels: how far it was from there, when last heard of.
     Value before {}; ///< What was reported when it was first sent.
+    Reminder ends {}; ///< When its time is over.
+    Reminder looks {}; ///< When something else of it is due: the newest counts.
 };
 
 /// What people asked properties to be: made, replaced, ended, and kept in the model and in the
@@ -75,6 +77,7 @@ public:
     /// A wish that was settled and is enforced is open again.
     OpenWish &reopen(Now now, const DeviceId &device, const PropertyName &property,
                      const DesiredValue &desired);
+    /// It is looked at then, and not when it was to be before.
     void schedule(WishId wish, BootTime at);
     /// All wishes of the device up to @p seq may be sent.
     void markDurable(const DeviceId &device, JournalSeq seq);
@@ -82,6 +85,9 @@ public:
     void deviceChanged(const DeviceId &device);
 
 private:
+    /// It is looked at when its time is over.
+    void scheduleEnd(WishId wish, OpenWish &open);
+    void forget(Wishes::iterator at);
     WishId makeOne(Now now, const Hub::Wish &wish, const Property &property, const Value &value,
                    WishId request);
     void supersede(const Hub::Wish &wish, const Property &property, const Value &value,

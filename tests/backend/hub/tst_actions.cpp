@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(fates(world).back() == ActionStatus::Failed);
     }
 
+    void actions_thatAreOverLeaveNothingBehind()
+    {
+        HubWorld world;
+        start(world);
+        const std::size_t before = world.hub.counters().agenda;
+        for (int i = 0; i < 500; ++i) {
+            (void)ask(world, u"measure"_s, hub::Ticket(2 * i + 1));
+            (void)ask(world, u"open"_s, hub::Ticket(2 * i + 2));
+            world.sync();
+            world.answerInvoke(Value(1));
+            world.answerInvoke(Value(2));
+        }
+        QCOMPARE(world.hub.counters().agenda, before);
+        QCOMPARE(world.hub.counters().openActions, std::size_t {0});
+    }
+
     void actionThatMayNotBeRepeated_isOfUnknownFateWithoutAnAnswer()
     {
         HubWorld world;

@@ -105,6 +105,82 @@ private Q_SLOTS:
         QCOMPARE(world.hub.counters().openWishes, std::size_t {0});
     }
 
+    // A slider that moves all day: nothing of what was replaced, settled or taken back stays.
+    void wishes_thatAreOverLeaveNothingBehind()
+    {
+        HubWorld world;
+        start(world);
+        const std::size_t before = world.hub.counters().agenda;
+        for (int i = 0; i < 2'000; ++i) {
+            QVERIFY(world.wish(u"sim/a"_s, u"brightness"_s, i % 100));
+            QVERIFY(world.wish(u"sim/a"_s, u"power"_s, i % 2 == 0));
+            world.sync();
+            while (!world.writes.empty())
+                world.answerWrite(i % 3 == 0 ? fail(Error::Code::Unreachable, u"asleep"_s)
+                                             : Result<>());
+            world.report(u"sim/a"_s, u"brightness"_s, i % 100);
+            world.pass(100ms);
+        }
+        // The two that are open, each with its end and its next step, and a few of the device.
+        QVERIFY2(world.hub.counters().agenda <= before + 8,
+                 qPrintable(QString::number(world.hub.counters().agenda)));
+        const auto last = world.wish(u"sim/a"_s, u"brightness"_s, 55);
+        QVERIFY(last);
+        QVERIFY(world.hub.cancelWish(world.now, last->front(), 2));
+        world.report(u"sim/a"_s, u"power"_s, false);
+        world.pass(1min);
+        QCOMPARE(world.hub.counters().openWishes, std::size_t {0});
+        QCOMPARE(world.hub.counters().inFlight, std::size_t {0});
+        QVERIFY2(world.hub.counters().agenda <= before + 1, // what was reported is to be kept
+                 qPrintable(QString::number(world.hub.counters().agenda)));
+    }
+
+    void device_thatGoesLeavesNothingBehind()
+    {
+        HubWorld world;
+        start(world);
+        const std::size_t before = world.hub.counters().agenda;
+        const Device lamp = HubWorld::lamp(u"sim/b"_s);
+        Device described = lamp;
+        ThingModel without = *lamp.model.model;
+        without.actions.clear();
+        described.model = shareModel(std::move(without));
+        for (int i = 0; i < 200; ++i) {
+            world.publish({lamp});
+            world.report(u"sim/b"_s, u"battery"_s, i % 100);
+            QVERIFY(world.wish(u"sim/b"_s, u"power"_s, true));
+            world.sync();
+            world.publish({described});
+            world.publish({}, false, {lamp.id});
+            world.writes.clear();
+            world.pass(100ms);
+        }
+        world.pass(30s);
+        QVERIFY2(world.hub.counters().agenda <= before + 1,
+                 qPrintable(QString::number(world.hub.counters().agenda)));
+        QCOMPARE(world.hub.counters().inFlight, std::size_t {0});
+        QCOMPARE(world.hub.counters().waiting, std::size_t {0});
+    }
+
+    void wishes_thatTheDiskDoesNotTakeAreRefusedInTheEnd()
+    {
+        HubWorld world;
+        start(world);
+        Result<std::vector<WishId>> last = std::vector<WishId> {};
+        int taken = 0;
+        for (; taken < 100'000; ++taken) {
+            last = world.wish(u"sim/a"_s, u"power"_s, taken % 2 == 0);
+            if (!last)
+                break;
+        }
+        QCOMPARE(taken, 50'000); // each holds its acknowledgement and its sending
+        QVERIFY(last.error().code == Error::Code::Busy);
+        QCOMPARE(world.hub.counters().held, std::size_t {100'000});
+        world.sync();
+        QCOMPARE(world.hub.counters().held, std::size_t {0});
+        QVERIFY(world.wish(u"sim/a"_s, u"power"_s, true));
+    }
+
     void wish_thatIsRefusedFailsAtOnce()
     {
         HubWorld world;

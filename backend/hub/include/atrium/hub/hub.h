@@ -31,7 +31,12 @@ struct HubCounters
     std::uint64_t actionRetries = 0;
     std::uint64_t actionsUnknown = 0;
     std::size_t openWishes = 0;
+    std::size_t openActions = 0; ///< And those of unknown fate, which nobody has seen yet.
     std::size_t devices = 0;
+    std::size_t agenda = 0; ///< What is due at some time.
+    std::size_t held = 0; ///< What waits for the disk: acknowledgements, what is to be sent.
+    std::size_t inFlight = 0; ///< Writes that have no answer.
+    std::size_t waiting = 0; ///< Devices that wait for their turn to be written to.
 };
 
 /// The authority: the one model of the house. Pure: each call takes the instant and its input, and
