@@ -37,7 +37,9 @@ void ActionBook::restore(Now now, const std::vector<ActionRun> &runs, std::uint6
         const Action *action = actionOf(open);
         open.isIdempotent = action && action->idempotent;
         // A clock that was set back while the hub was away lets no action be sent later.
-        const WallTime most = run.expiry - run.askedAt;
+        WallTime most = run.expiry - run.askedAt;
+        if (action) // it may have been asked by an older Atrium, which let it be late
+            most = std::min<WallTime>(most, latest(*action, m.registry.find(run.device)->device));
         open.sendBy = now.boottime + std::max(WallTime {0}, std::min(run.expiry - now.wall, most));
         const auto at = m_open.emplace(run.id, std::move(open)).first;
         m_byDevice[run.device].insert(run.id);
@@ -92,7 +94,7 @@ Result<ActionId> ActionBook::invoke(Now now, const Hub::Invocation &call, bool i
         return tl::unexpected(valid.error());
     const Action &action = **valid;
     const ActionId id {++m_lastAction};
-    const auto late = std::max<std::chrono::seconds>(action.lateOk, kLeastTime);
+    const auto late = latest(action, m.registry.find(call.device)->device);
     Open open {.run = {.id = id,
                        .device = call.device,
                        .action = call.action,

@@ -25,6 +25,17 @@ bool contains(const Table &table, QStringView text)
 
 } // namespace
 
+std::chrono::seconds latest(const Action &action, const Device &device)
+{
+    const auto &properties = device.model.model->properties;
+    const bool isDangerous = contains(kNeverLateKinds, device.kind)
+        || std::any_of(properties.begin(), properties.end(), [](const Property &each) {
+                                 return each.semantic != semantic::permitJoin
+                                     && contains(kNeverLateMeanings, QStringView(each.semantic));
+                             });
+    return isDangerous ? kLeastTime : std::max(action.lateOk, kLeastTime);
+}
+
 std::chrono::seconds latest(const Property &property, QStringView kind,
                             std::optional<std::chrono::seconds> asked)
 {

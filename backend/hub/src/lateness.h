@@ -14,5 +14,7 @@ inline constexpr std::chrono::seconds kLeastTime {10};
 /// is a danger. A wish that has no time at all has 10 s to be sent.
 [[nodiscard]] std::chrono::seconds latest(const Property &property, QStringView kind,
                                           std::optional<std::chrono::seconds> asked);
+/// The same for an action: none is late of a device of such a kind, nor of one that locks.
+[[nodiscard]] std::chrono::seconds latest(const Action &action, const Device &device);
 
 } // namespace atrium::hub

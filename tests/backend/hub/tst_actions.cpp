@@ -98,6 +98,65 @@ private Q_SLOTS:
         QVERIFY(fates(world).back() == ActionStatus::Failed);
     }
 
+    void actionOfWhatOpens_isNeverLate_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("semantic"); // of a property beside the action
+        QTest::addColumn<bool>("mayBeLate");
+        QTest::newRow("gate of no kind") << u"gate"_s << QString() << true;
+        QTest::newRow("lock") << u"lock"_s << QString() << false;
+        QTest::newRow("garage door") << u"garage"_s << QString() << false;
+        QTest::newRow("valve") << u"valve"_s << QString() << false;
+        QTest::newRow("siren") << u"siren"_s << QString() << false;
+        QTest::newRow("what can be locked") << u"gate"_s << u"locked"_s << false;
+    }
+
+    void actionOfWhatOpens_isNeverLate()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, semantic);
+        QFETCH(const bool, mayBeLate);
+        Device device = gate();
+        device.kind = kind;
+        ThingModel model = *device.model.model;
+        model.properties.push_back({.name = PropertyName(u"is"_s), .semantic = semantic});
+        device.model = shareModel(std::move(model));
+        HubWorld world;
+        world.status(PluginState::Running);
+        world.publish({device});
+        world.status(PluginState::BackingOff);
+        for (const QString &name : {u"open"_s, u"measure"_s})
+            (void)ask(world, name, name == u"open" ? 1 : 2);
+        world.sync();
+        world.pass(11s); // of the 60 s that the plugin allows
+        world.status(PluginState::Running);
+        world.sync();
+        QCOMPARE(world.invokes.size(), std::size_t {mayBeLate ? 2U : 0U});
+    }
+
+    void actionOfWhatOpens_isNotLateAfterARestartEither()
+    {
+        HubWorld before;
+        start(before);
+        before.status(PluginState::BackingOff);
+        (void)ask(before, u"open"_s); // by an Atrium that let it be late
+        before.sync();
+        hub::Remembered memory = before.remembered();
+        for (DeviceState &state : memory.devices)
+            state.device.kind = u"lock"_s;
+        HubWorld world;
+        world.now = before.now;
+        world.hub.restore(world.now, std::move(memory));
+        world.pass(11s);
+        Device lock = gate();
+        lock.kind = u"lock"_s;
+        world.status(PluginState::Running);
+        world.publish({lock});
+        world.sync();
+        QVERIFY(world.invokes.empty());
+        QVERIFY(world.hub.actions().empty());
+    }
+
     void actions_thatAreOverLeaveNothingBehind()
     {
         HubWorld world;
