@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker.h"
 
+#include "certificates.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -17,6 +19,25 @@ Broker::Broker()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     m_port = server.serverPort();
+    QTcpServer secure;
+    secure.listen(QHostAddress::LocalHost);
+    m_securePort = secure.serverPort();
+}
+
+QString Broker::secureAddress() const
+{
+    return u"mqtts://localhost:%1"_s.arg(m_securePort);
+}
+
+bool Broker::startSecure()
+{
+    if (!test::makeCertificates(m_folder.path()))
+        return false;
+    m_more = "listener " + QByteArray::number(m_securePort)
+        + " 127.0.0.1\nrequire_certificate true\ncafile " + path(u"ca.pem"_s).toUtf8()
+        + "\ncertfile " + path(u"localhost.pem"_s).toUtf8() + "\nkeyfile "
+        + path(u"localhost.key"_s).toUtf8() + '\n';
+    return start();
 }
 
 QString Broker::program()
@@ -39,7 +60,7 @@ bool Broker::start()
         return false;
     // Started by root, it would become a user that cannot read this folder.
     config.write("user root\nallow_anonymous true\nmax_queued_messages 100000\nlistener "
-                 + QByteArray::number(m_port) + " 127.0.0.1\n");
+                 + QByteArray::number(m_port) + " 127.0.0.1\n" + m_more);
     config.close();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_folder.filePath(u"broker.log"_s));

@@ -24,12 +24,20 @@ public:
 
     /// Returns when it listens; false: it did not start.
     [[nodiscard]] bool start();
+    /// And on another port by TLS, for who shows a certificate that its authority signed; see
+    /// makeCertificates().
+    [[nodiscard]] bool startSecure();
+    [[nodiscard]] QString secureAddress() const;
+    /// A file of the broker's folder, which only the caller may enter.
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void kill(); ///< As a crash does.
 
 private:
     QTemporaryDir m_folder;
     QProcess m_process;
+    QByteArray m_more; ///< Lines of its configuration.
     quint16 m_port = 0;
+    quint16 m_securePort = 0;
 };
 
 } // namespace atrium::e2e

@@ -46,6 +46,46 @@ private Q_SLOTS:
         QCOMPARE(witness.plugin(u"zigbee"_s)->refused, std::uint64_t {0});
     }
 
+    // The sandbox shows the plugin none of these files, and the key is the hub's alone to read.
+    void ownAuthorityAndCertificate_letItIn_data()
+    {
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<bool>("isLetIn");
+        QTest::newRow("its authority") << u"ca.pem"_s << true;
+        QTest::newRow("another's") << u"other.pem"_s << false;
+    }
+    void ownAuthorityAndCertificate_letItIn()
+    {
+        QFETCH(const QString, authority);
+        QFETCH(const bool, isLetIn);
+        Broker broker;
+        QVERIFY(broker.startSecure());
+        QVERIFY(QFile::setPermissions(broker.path(u"client.key"_s), QFile::ReadOwner));
+        ZigbeeHome zigbee(u"zigbee2mqtt"_s, broker.port());
+        zigbee.start();
+        Daemon daemon;
+        daemon.configure("[[plugin]]\nid = \"mqtt\"\ninstance = \"zigbee\"\n[plugin.config]\n"
+                         "broker = \""
+                         + broker.secureAddress().toUtf8() + "\"\ncaFile = \""
+                         + broker.path(authority).toUtf8() + "\"\ncertificateFile = \""
+                         + broker.path(u"client.pem"_s).toUtf8() + "\"\nkeyFile = \""
+                         + broker.path(u"client.key"_s).toUtf8() + "\"\n");
+        QVERIFY(daemon.start());
+        Witness witness(daemon);
+        QVERIFY(witness.sees());
+        if (isLetIn) {
+            QTRY_COMPARE_WITH_TIMEOUT(witness.count(u"zigbee"_s), zigbee.count() + 1, kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(witness.allRun(), kPatience);
+            return;
+        }
+        // It says why, and has no device.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            witness.plugin(u"zigbee"_s)
+                && witness.plugin(u"zigbee"_s)->reason.contains(u"certificate"_s),
+            kPatience);
+        QCOMPARE(witness.count(u"zigbee"_s), 0);
+    }
+
     void aWishComesTrue()
     {
         Broker broker;

@@ -124,17 +124,22 @@ private:
             else
                 m_manifest.configuration = std::move(*schema);
         }
-        for (const auto &each : m_reader.arrayOr(u"secrets")) {
+        readFieldNames(u"secrets", m_manifest.secrets);
+        readFieldNames(u"files", m_manifest.files);
+    }
+
+    void readFieldNames(QStringView key, QStringList &names)
+    {
+        const auto &fields = m_manifest.configuration.fields;
+        for (const auto &each : m_reader.arrayOr(key)) {
             const QString name = each.toString();
-            const auto &fields = m_manifest.configuration.fields;
             if (std::none_of(fields.begin(), fields.end(), [&](const DataField &field) {
                     return field.name == name && field.schema.type == DataSchema::Type::String;
                 }))
                 m_reader.refuse(
-                    u"'%1' is not a text field of the configuration"_s.arg(name.left(64)),
-                    u"secrets");
+                    u"'%1' is not a text field of the configuration"_s.arg(name.left(64)), key);
             else
-                m_manifest.secrets.append(name);
+                names.append(name);
         }
     }
 

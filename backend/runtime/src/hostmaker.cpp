@@ -3,6 +3,7 @@
 #include "hostmaker.h"
 
 #include "landlock.h"
+#include "namedfiles.h"
 #include "processhost.h"
 #include "remotehost.h"
 #include "sandboxprobe.h"
@@ -65,7 +66,7 @@ Result<HostMaker::Made> HostMaker::make(const QString &isolation, HostListener &
     const auto folder = stateFolder();
     if (!folder)
         return tl::unexpected(folder.error());
-    auto config = withSecrets(m_config.config, m_package.manifest.secrets, m_setup.runtime.secrets);
+    auto config = configuration(isolation);
     if (!config)
         return tl::unexpected(config.error());
     auto made = isolation == "thread"_L1 ? thread(listener)
@@ -78,9 +79,24 @@ Result<HostMaker::Made> HostMaker::make(const QString &isolation, HostListener &
     return made;
 }
 
+Result<Value> HostMaker::configuration(const QString &isolation) const
+{
+    const contracts::Manifest &manifest = m_package.manifest;
+    auto config = withSecrets(m_config.config, manifest.secrets, m_setup.runtime.secrets);
+    // Where it runs elsewhere, so are its files; in a thread it may read what the hub may.
+    if (!config || isolation == "thread"_L1 || isRemote(isolation))
+        return config;
+    return withNamedFiles(*config, manifest.files, statePath());
+}
+
+QString HostMaker::statePath() const
+{
+    return QDir(m_setup.runtime.stateRoot).absoluteFilePath(m_config.instance.text());
+}
+
 Result<QString> HostMaker::stateFolder() const
 {
-    const QString path = QDir(m_setup.runtime.stateRoot).absoluteFilePath(m_config.instance.text());
+    const QString path = statePath();
     // Others of this machine have no business with what a plugin keeps.
     if (!QDir().mkpath(path)
         || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))

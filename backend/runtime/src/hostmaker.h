@@ -26,10 +26,15 @@ public:
     /// Busy: nothing left to start it with; later it may work. Any other error needs a person.
     [[nodiscard]] Result<Made> make(const QString &isolation, HostListener &listener) const;
 
+    /// What its plugin is configured with: secrets as they are, files as it may read them. Errors
+    /// name the field.
+    [[nodiscard]] Result<Value> configuration(const QString &isolation) const;
+
     /// Whether an instance's isolation is the address of a PluginBridge.
     [[nodiscard]] static bool isRemote(const QString &isolation);
 
 private:
+    [[nodiscard]] QString statePath() const;
     [[nodiscard]] Result<QString> stateFolder() const;
     [[nodiscard]] Result<Made> thread(HostListener &listener) const;
     [[nodiscard]] Result<Made> remote(HostListener &listener) const;

@@ -34,6 +34,7 @@ constexpr std::array kHints {
     Hint {"/permissions"_L1, "Ask for no more than is needed; the owner has to grant each."_L1},
     Hint {"/configuration"_L1,
           "See plugins/sdk/PROTOCOL.md for data schemas; the outermost is of type object."_L1},
+    Hint {"/files"_L1, "Name text fields of the configuration."_L1},
     Hint {"/secrets"_L1, "Name text fields of the configuration."_L1},
     Hint {"/limits"_L1, "Leave out what you do not want to bound."_L1},
     Hint {"/features"_L1, "\"configure\" is the only one."_L1},

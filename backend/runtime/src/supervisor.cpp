@@ -3,7 +3,6 @@
 #include "supervisor.h"
 
 #include "hostmaker.h"
-#include "secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +74,7 @@ bool Supervisor::mayChangeAlive(const PluginConfig &config) const
 void Supervisor::changeAlive()
 {
     auto config
-        = withSecrets(m_config.config, m_package->manifest.secrets, m_setup.runtime.secrets);
+        = HostMaker(m_setup, m_config, *m_package, m_limits, m_reaper).configuration(isolation());
     if (!config) {
         handle(LifeEvent::ChangeAsked); // which says what is missing
         return;

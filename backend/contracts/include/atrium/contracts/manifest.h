@@ -31,6 +31,9 @@ struct Manifest
     QStringList permissions {}; ///< Of `network`, `serial`, `bluetooth`, `files`.
     DataSchema configuration {.type = DataSchema::Type::Object};
     QStringList secrets {}; ///< Fields of the configuration that are secrets.
+    /// Fields of the configuration that name files of certificates and keys (PEM): a process is
+    /// given copies of them in its own folder.
+    QStringList files {};
     PluginLimits limits {};
     /// Takes a changed configuration by the call `configure`, without a restart.
     bool takesConfigure = false;
