@@ -229,8 +229,8 @@ QString summary(const DeviceState &state, WallTime now)
                 || !properties[i].category.isEmpty()
                 || static_cast<std::size_t>(parts.size()) >= kMostInSummary)
                 continue;
-            if (const QString text = valueText(reported.value, properties[i]);
-                !parts.contains(text, Qt::CaseInsensitive)) // a lock says it twice
+            if (const QString text = valueText(reported.value, properties[i]); !text.isEmpty()
+                && !parts.contains(text, Qt::CaseInsensitive)) // a lock says it twice
                 parts.append(text);
             isStale = isStale || reported.quality == Quality::Stale;
             newest = std::max(newest, reported.receiveTime);

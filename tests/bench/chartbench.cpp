@@ -77,7 +77,7 @@ void measure(std::vector<Figure> &figures, const QString &what, int traces, int 
         figures.push_back({.what = u"%1, p%2"_s.arg(what).arg(share * 100),
                            .value = percentile(frames, share),
                            .unit = u"ms"_s,
-                           .beside = share == 0.95 ? u"budget 16.7"_s : QString()});
+                           .budget = share == 0.95 ? std::optional(16.7) : std::nullopt});
 }
 
 } // namespace

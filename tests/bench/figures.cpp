@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,18 @@ double percentile(std::vector<double> values, double share)
     return values.at(std::size_t(last * share + 0.5));
 }
 
+QString Figure::verdict() const
+{
+    if (!budget)
+        return {};
+    const bool isKept = isLeast ? value >= *budget : value <= *budget;
+    const QString bound = (isLeast ? u"at least %1"_s : u"at most %1"_s).arg(*budget);
+    if (isKept)
+        return u"within: "_s + bound;
+    return u"MISSED by %1 %: %2"_s.arg(std::abs(value - *budget) / *budget * 100, 0, 'f', 0)
+        .arg(bound);
+}
+
 QString asTable(const std::vector<Figure> &figures)
 {
     qsizetype widest = 0;
@@ -49,7 +62,8 @@ QString asTable(const std::vector<Figure> &figures)
         const int digits = figure.value < 10 ? 3 : figure.value < 1000 ? 1 : 0;
         table += figure.what.leftJustified(widest + 2)
             + QString::number(figure.value, 'f', digits).rightJustified(12) + u"  "_s
-            + figure.unit.leftJustified(24) + figure.beside + u'\n';
+            + figure.unit.leftJustified(8) + figure.verdict().leftJustified(30) + figure.beside
+            + u'\n';
     }
     return table;
 }
@@ -57,22 +71,32 @@ QString asTable(const std::vector<Figure> &figures)
 QByteArray asJson(const std::vector<Figure> &figures)
 {
     QJsonArray all;
-    for (const Figure &figure : figures)
-        all.append(QJsonObject {{u"what"_s, figure.what},
-                                {u"value"_s, figure.value},
-                                {u"unit"_s, figure.unit},
-                                {u"beside"_s, figure.beside}});
+    for (const Figure &figure : figures) {
+        QJsonObject one {{u"what"_s, figure.what},
+                         {u"value"_s, figure.value},
+                         {u"unit"_s, figure.unit},
+                         {u"beside"_s, figure.beside}};
+        if (figure.budget)
+            one[figure.isLeast ? u"atLeast"_s : u"atMost"_s] = *figure.budget;
+        all.append(one);
+    }
     return QJsonDocument(all).toJson();
 }
 
 std::vector<Figure> fromJson(const QByteArray &json)
 {
     std::vector<Figure> figures;
-    for (const QJsonValue &each : QJsonDocument::fromJson(json).array())
-        figures.push_back({.what = each[u"what"].toString(),
-                           .value = each[u"value"].toDouble(),
-                           .unit = each[u"unit"].toString(),
-                           .beside = each[u"beside"].toString()});
+    for (const QJsonValue &each : QJsonDocument::fromJson(json).array()) {
+        Figure figure {.what = each[u"what"].toString(),
+                       .value = each[u"value"].toDouble(),
+                       .unit = each[u"unit"].toString(),
+                       .beside = each[u"beside"].toString(),
+                       .isLeast = !each[u"atLeast"].isUndefined()};
+        const QJsonValue budget = each[figure.isLeast ? u"atLeast"_s : u"atMost"_s];
+        if (!budget.isUndefined())
+            figure.budget = budget.toDouble();
+        figures.push_back(std::move(figure));
+    }
     return figures;
 }
 

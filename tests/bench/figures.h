@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace atrium::bench {
@@ -15,6 +16,11 @@ struct Figure
     double value = 0;
     QString unit;
     QString beside {}; ///< What it is to be compared with.
+    std::optional<double> budget {}; ///< Of the design, in the same unit.
+    bool isLeast = false; ///< The budget is the least that it may be, not the most.
+
+    /// "" without a budget, else whether it is kept, and by how much it is not.
+    [[nodiscard]] QString verdict() const;
 };
 
 /// Microseconds of CLOCK_MONOTONIC, which all processes of a machine share.

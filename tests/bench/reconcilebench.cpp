@@ -169,7 +169,7 @@ std::vector<Figure> measureReconcile(int devices)
         all.push_back({.what = u"%1 pending wishes, dead bridge: %2"_s.arg(devices).arg(words),
                        .value = share(house.live(kDead, manner)),
                        .unit = u"% of a core"_s,
-                       .beside = u"budget 2"_s});
+                       .budget = 2});
         house.forgetBusiest();
         (void)house.live(3600s, Manner::Obeys);
         all.push_back({.what = u"the bridge is back: writes in its busiest second"_s,

@@ -19,14 +19,17 @@ struct WindowOption
 {
     QString name;
     QString valueName; // "" for a switch
+    QString description;
 };
 
-// "connect=URL" is an option with a value, "gallery" one without.
+// "connect=URL: …" is an option with a value, "gallery: …" one without.
 WindowOption windowOption(const QString &declared)
 {
-    const qsizetype equals = declared.indexOf(u'=');
-    return {.name = declared.left(equals < 0 ? declared.size() : equals),
-            .valueName = equals < 0 ? QString() : declared.mid(equals + 1)};
+    const qsizetype colon = declared.indexOf(u": "_s);
+    const QString form = declared.left(colon);
+    return {.name = form.section(u'=', 0, 0),
+            .valueName = form.section(u'=', 1),
+            .description = declared.mid(colon + 2)};
 }
 
 } // namespace
@@ -61,8 +64,7 @@ Result<HostOptions> readHostOptions(const QStringList &arguments, const QStringL
     parser.addOptions({config, data, listen, demo, logFormat, log});
     for (const QString &declared : windowOptions) {
         const WindowOption option = windowOption(declared);
-        parser.addOption(
-            QCommandLineOption(option.name, u"See the window's page."_s, option.valueName));
+        parser.addOption(QCommandLineOption(option.name, option.description, option.valueName));
     }
     if (!parser.parse(arguments))
         return fail(Error::Code::InvalidInput, parser.errorText());

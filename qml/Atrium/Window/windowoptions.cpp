@@ -48,19 +48,19 @@ void applyScale(int argc, char **argv)
 
 QStringList windowOptionNames()
 {
-    return {u"gallery"_s,
-            u"preview=FILE"_s,
-            u"self-test"_s,
-            u"full-screen"_s,
-            u"kiosk"_s,
-            u"screen=NAME"_s,
-            u"screenshots=DIR"_s,
-            u"connect=URL"_s,
-            u"token-file=FILE"_s,
-            u"theme=light|dark|night"_s,
-            u"scale=NUMBER"_s,
-            u"language=TAG"_s,
-            u"text-size=PERCENT"_s};
+    return {u"gallery: Show every control and widget in every state, without a house."_s,
+            u"preview=FILE: Draw this widget schema in every state, again whenever it is saved."_s,
+            u"self-test: Load every page and end: 0 if nothing warned."_s,
+            u"full-screen: Take the whole screen."_s,
+            u"kiosk: A panel on the wall: clock at rest, PIN, no way out."_s,
+            u"screen=NAME: What the hub knows this panel as."_s,
+            u"screenshots=DIR: Draw every page at every size into this folder and end."_s,
+            u"connect=URL: The window of another hub, such as ws://192.168.1.5:8420."_s,
+            u"token-file=FILE: Holds the token for that hub."_s,
+            u"theme=light|dark|night: In place of the desktop's."_s,
+            u"scale=NUMBER: Of everything that is drawn, 1 to 2 by 0.125."_s,
+            u"language=TAG: Such as de, in place of the desktop's."_s,
+            u"text-size=PERCENT: 85 to 150."_s};
 }
 
 Result<WindowOptions> readWindowOptions(const QStringList &rest)

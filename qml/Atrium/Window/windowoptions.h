@@ -27,7 +27,8 @@ struct WindowOptions
     QString theme {}; ///< "light", "dark", "night" or "" for the desktop's.
 };
 
-/// As ops::readHostOptions() takes them: "name", or "name=VALUE" for one with a value.
+/// As ops::readHostOptions() takes them: "name: WHAT IT DOES", or "name=VALUE: …" for one with a
+/// value.
 [[nodiscard]] QStringList windowOptionNames();
 
 /// Reads what readHostOptions() left over. InvalidInput: a value that is not one of the allowed.

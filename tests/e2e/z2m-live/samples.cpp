@@ -59,21 +59,25 @@ void addObjects(std::vector<Value> &values, const DataSchema &schema, const Hint
     addColors(values, schema);
     if (!values.empty())
         return;
-    ValueObject first;
-    ValueObject last;
+    std::vector<std::pair<QString, std::vector<Value>>> all;
+    std::size_t most = 0;
     for (const DataField &field : schema.fields) {
-        const auto inner = valuesOf(field.schema,
-                                    {.name = field.name,
-                                     .description = hints.description,
-                                     .recorded = hints.recorded.field(field.name)});
+        auto inner = valuesOf(field.schema,
+                              {.name = field.name,
+                               .description = hints.description,
+                               .recorded = hints.recorded.field(field.name)});
         if (inner.empty())
             continue;
-        first.emplace_back(field.name, inner.front());
-        last.emplace_back(field.name, inner.size() > 1 ? inner[1] : inner.front());
+        most = std::max(most, inner.size());
+        all.emplace_back(field.name, std::move(inner));
     }
-    values.push_back(Value::makeObject(first));
-    if (!(Value::makeObject(first) == Value::makeObject(last)))
-        values.push_back(Value::makeObject(std::move(last)));
+    // Each value of each field comes at least once.
+    for (std::size_t i = 0; i < std::max<std::size_t>(1, most); ++i) {
+        ValueObject one;
+        for (const auto &[name, inner] : all)
+            one.emplace_back(name, inner[std::min(i, inner.size() - 1)]);
+        values.push_back(Value::makeObject(std::move(one)));
+    }
 }
 
 QString repeated(const QString &text, qsizetype count)

@@ -29,7 +29,8 @@ struct HostOptions
 };
 
 /// InvalidInput: what was not understood. Ends the program itself after `--help` and `--version`,
-/// as QCommandLineParser does. @p windowOptions are passed on in `rest`. REQUIRES: an application
+/// as QCommandLineParser does. @p windowOptions ("name: WHAT IT DOES", or "name=VALUE: …" for one
+/// with a value) are passed on in `rest`. REQUIRES: an application
 /// object.
 [[nodiscard]] Result<HostOptions> readHostOptions(const QStringList &arguments,
                                                   const QStringList &windowOptions);
