@@ -3664,6 +3664,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4633,6 +4637,10 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مفترض</translation>
     </message>
 </context>
 <context>

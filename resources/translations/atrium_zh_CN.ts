@@ -3569,6 +3569,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4523,6 +4527,10 @@
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推定</translation>
     </message>
 </context>
 <context>

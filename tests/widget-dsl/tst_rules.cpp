@@ -80,6 +80,7 @@ private Q_SLOTS:
     void paths();
     void press_isAbsolute();
     void press_asksForWhatIsMissing();
+    void press_asksAsTheSchemaSays();
     void press_unsafeIsConfirmed();
     void words_data();
     void words();
@@ -241,6 +242,39 @@ void TestRules::press_asksForWhatIsMissing()
     const Press ready = pressOf(call, state, answered);
     QVERIFY(ready.form.empty());
     QCOMPARE(ready.input.field(u"code").toText(), u"1234"_s);
+}
+
+void TestRules::press_asksAsTheSchemaSays()
+{
+    DataSchema input {.type = DataSchema::Type::Object};
+    input.fields
+        = {{.name = u"room"_s, .schema = {.type = DataSchema::Type::String}, .required = true},
+           {.name = u"passes"_s, .schema = {.type = DataSchema::Type::Integer}},
+           {.name = u"zones"_s, .schema = {.type = DataSchema::Type::Array}}};
+    const DeviceState state
+        = deviceOf(kind::device, {}, {{.name = ActionName(u"clean"_s), .input = input}});
+    const auto place = [](const QString &name) {
+        return std::pair(name, Value::makeObject({{u"input"_s, Value(name)}}));
+    };
+    const Call call {
+        .action = ActionName(u"clean"_s),
+        .args = Value::makeObject({place(u"room"_s), place(u"passes"_s), place(u"zones"_s)})};
+    const Press open = pressOf(call, state, noon());
+    QCOMPARE(open.form.size(), std::size_t {3});
+    for (const FormField &each : open.form)
+        QCOMPARE(each.isRequired, each.name == u"room");
+    const Press ready
+        = answered(open, {{u"room"_s, Value(u"kitchen"_s)}, {u"passes"_s, {}}, {u"zones"_s, {}}});
+    QVERIFY(ready.form.empty());
+    QVERIFY(ready.input == Value::makeObject({{u"room"_s, Value(u"kitchen"_s)}}));
+    // What is asked for a property stands in its value too.
+    DeviceState tuned = deviceOf(kind::device, {number(u"level"_s, {}, 0, 10, {})});
+    const Call set {.settings = {{.property = PropertyName(u"level"_s),
+                                  .how = Setting::How::Ask,
+                                  .value = Value(u"how"_s)}}};
+    const Press asks = pressOf(set, tuned, noon());
+    QVERIFY(asks.form.front().isRequired);
+    QVERIFY(answered(asks, {{u"how"_s, Value(7)}}).values.front().second == Value(7));
 }
 
 void TestRules::press_unsafeIsConfirmed()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void pending_keepsTheReportAndShowsTheWishBesideIt();
     void pending_withoutAFractionSweeps();
     void failed_offersTheWishAgain();
+    void expired_saysTooLate();
+    void assumed_isShownAndSaysSo();
     void wishThatHoldsAlready_isNeitherPendingNorFailed();
     void stale_tellsItsAgeAndStaysOperable();
     void offline_isHollowAndOpensTheDetail();
@@ -268,6 +270,38 @@ void TestTileFace::failed_offersTheWishAgain()
     QCOMPARE(face.lineTone, Tone::Notice);
     QCOMPARE(face.fraction, std::optional(0.4));
     QCOMPARE(face.retry.values.front().second, Value(80));
+}
+
+void TestTileFace::expired_saysTooLate()
+{
+    DeviceState device = litLamp();
+    wish(device, u"brightness"_s, 80, WishStatus::Expired, kNoon - 1h, u"not reached in time"_s);
+    const TileFace face = faceAt(device);
+    QCOMPARE(face.state, State::Failed);
+    QCOMPARE(lineOf(face), u"Too late"_s);
+    QCOMPARE(face.lineTone, Tone::Notice);
+}
+
+void TestTileFace::assumed_isShownAndSaysSo()
+{
+    DeviceState device = lamp();
+    wish(device, u"state"_s, true, WishStatus::Assumed, kNoon - 3min);
+    const TileFace face = faceAt(device);
+    QCOMPARE(face.state, State::Normal);
+    QCOMPARE(face.ground, Ground::Lit);
+    QCOMPARE(lineOf(face), u"On · assumed"_s);
+    QVERIFY(spoken(face, Texts(), kNoon).contains(u"assumed"_s));
+    QCOMPARE(face.press.values.front().second, Value(false));
+    Environment guest = noon();
+    guest.mayControl = false;
+    QCOMPARE(lineOf(faceAt(device, guest)), u"On · assumed · view only"_s);
+    // Asked for anew: it is neither forgotten nor taken for known.
+    wish(device, u"state"_s, false);
+    QCOMPARE(faceAt(device).state, State::Pending);
+    // What it reports after all is what holds.
+    wish(device, u"state"_s, true, WishStatus::Assumed, kNoon - 3min);
+    report(device, u"state"_s, false);
+    QCOMPARE(lineOf(faceAt(device)), u"Off"_s);
 }
 
 void TestTileFace::wishThatHoldsAlready_isNeitherPendingNorFailed()

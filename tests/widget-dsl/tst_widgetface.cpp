@@ -89,6 +89,37 @@ private Q_SLOTS:
         QVERIFY(face.isEnabled);
     }
 
+    void expired_saysTooLate()
+    {
+        DeviceState device = litLamp();
+        wish(device, u"state"_s, false, WishStatus::Expired, kNoon - 1h, u"not reached in time"_s);
+        const WidgetFace face = faceOfType(detailOf(device), WidgetType::Toggle);
+        QCOMPARE(face.state, State::Failed);
+        QCOMPARE(say(face.note, Texts(), kNoon), u"Too late"_s);
+        QCOMPARE(said(noticesOf(device, noon()).front().reason), u"Too late"_s);
+    }
+
+    void assumed_isShownAndSaysSo()
+    {
+        DeviceState device = lamp();
+        wish(device, u"state"_s, true, WishStatus::Assumed, kNoon - 1min);
+        WidgetFace face = faceOfType(detailOf(device), WidgetType::Toggle);
+        QCOMPARE(face.state, State::Normal);
+        QVERIFY(face.isOn);
+        QCOMPARE(said(face.value), u"On"_s);
+        QCOMPARE(say(face.note, Texts(), kNoon), u"assumed"_s);
+        QCOMPARE(face.press.values.front().second, Value(false));
+        wish(device, u"brightness"_s, 30, WishStatus::Assumed, kNoon - 1min);
+        const WidgetFace slider = faceOfType(detailOf(device), WidgetType::Slider);
+        QCOMPARE(slider.fraction, std::optional(0.3));
+        QCOMPARE(say(slider.note, Texts(), kNoon), u"assumed"_s);
+        // What it reports after all is what holds.
+        report(device, u"state"_s, false);
+        face = faceOfType(detailOf(device), WidgetType::Toggle);
+        QVERIFY(!face.isOn);
+        QVERIFY(face.note.isEmpty());
+    }
+
     void offline_isDisabled()
     {
         DeviceState device = litLamp();

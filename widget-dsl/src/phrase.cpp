@@ -81,6 +81,7 @@ constexpr std::array kPatterns {
     Pattern {Word::Failed, QT_TRANSLATE_NOOP("Texts", "Failed")},
     Pattern {Word::Jammed, QT_TRANSLATE_NOOP("Texts", "Jammed")},
     Pattern {Word::Expired, QT_TRANSLATE_NOOP("Texts", "Too late")},
+    Pattern {Word::Assumed, QT_TRANSLATE_NOOP("Texts", "assumed")},
     Pattern {Word::NoConnection, QT_TRANSLATE_NOOP("Texts", "No connection")},
     Pattern {Word::Ready, QT_TRANSLATE_NOOP("Texts", "Ready")},
     Pattern {Word::Dash, QT_TRANSLATE_NOOP("Texts", "—")},

@@ -22,6 +22,20 @@ std::optional<QString> askedAt(const Value &value)
     return name.kind() == Value::Kind::Text ? std::optional(name.toText()) : std::nullopt;
 }
 
+// The field's place, as the schema of a view writes it.
+Value asked(const QString &name)
+{
+    return Value::makeObject({{u"input"_s, Value(name)}});
+}
+
+// What stands at one place of the arguments.
+struct Place
+{
+    const DataSchema *schema = nullptr;
+    QString title {};
+    bool isRequired = true;
+};
+
 // Puts the answers of the form into the arguments and lists what is still to be asked.
 class ArgumentFiller
 {
@@ -31,16 +45,17 @@ public:
         , m_missing(missing)
     { }
 
-    Value fill(const Value &args, const DataSchema *schema, const QString &title)
+    Value fill(const Value &args, const Place &place)
     {
         if (const auto name = askedAt(args))
-            return answer(*name, schema, title);
+            return answer(*name, place);
+        const DataSchema *schema = place.schema;
         if (args.kind() == Value::Kind::List) {
             ValueList items;
             const DataSchema *item
                 = schema && !schema->items.empty() ? &schema->items.front() : nullptr;
             for (const Value &each : args.items())
-                items.push_back(fill(each, item, title));
+                items.push_back(fill(each, {.schema = item, .title = place.title}));
             return Value::makeList(std::move(items));
         }
         if (args.kind() != Value::Kind::Object)
@@ -48,9 +63,12 @@ public:
         ValueObject fields;
         for (const auto &[key, each] : args.fields()) {
             const DataField *field = fieldOf(schema, key);
-            fields.emplace_back(key,
-                                fill(each, field ? &field->schema : nullptr,
-                                     field && !field->title.isEmpty() ? field->title : key));
+            Value value = fill(each,
+                               {.schema = field ? &field->schema : nullptr,
+                                .title = field && !field->title.isEmpty() ? field->title : key,
+                                .isRequired = !field || field->required});
+            if (!value.isNothing() || each.isNothing())
+                fields.emplace_back(key, std::move(value));
         }
         return Value::makeObject(std::move(fields));
     }
@@ -65,22 +83,53 @@ private:
         return found == schema->fields.end() ? nullptr : &*found;
     }
 
-    Value answer(const QString &name, const DataSchema *schema, const QString &title)
+    // What was not answered keeps its place. An answer of nothing leaves an optional field out.
+    Value answer(const QString &name, const Place &place)
     {
-        const Value given = m_form.field(name);
-        const bool isKnown = std::any_of(m_missing.begin(), m_missing.end(),
-                                         [&](const FormField &each) { return each.name == name; });
-        if (given.isNothing() && !isKnown)
+        const auto &answers = m_form.fields();
+        const auto given = std::find_if(answers.begin(), answers.end(),
+                                        [&](const auto &each) { return each.first == name; });
+        if (given != answers.end() && !(given->second.isNothing() && place.isRequired))
+            return given->second;
+        const auto known = std::find_if(m_missing.begin(), m_missing.end(),
+                                        [&](const FormField &each) { return each.name == name; });
+        if (known == m_missing.end())
             m_missing.push_back({.name = name,
-                                 .title = title,
-                                 .schema = schema ? *schema : DataSchema {},
-                                 .isRequired = true});
-        return given;
+                                 .title = place.title,
+                                 .schema = place.schema ? *place.schema : DataSchema {},
+                                 .isRequired = place.isRequired});
+        else
+            known->isRequired = known->isRequired || place.isRequired;
+        return asked(name);
     }
 
     const Value &m_form;
     std::vector<FormField> &m_missing;
 };
+
+Value withAnswers(const Value &value, const std::vector<std::pair<QString, Value>> &answers)
+{
+    if (const auto name = askedAt(value)) {
+        const auto found = std::find_if(answers.begin(), answers.end(),
+                                        [&](const auto &each) { return each.first == *name; });
+        return found == answers.end() ? Value() : found->second;
+    }
+    if (value.kind() == Value::Kind::List) {
+        ValueList items;
+        for (const Value &each : value.items())
+            items.push_back(withAnswers(each, answers));
+        return Value::makeList(std::move(items));
+    }
+    if (value.kind() != Value::Kind::Object)
+        return value;
+    ValueObject fields;
+    for (const auto &[key, each] : value.fields()) {
+        Value filled = withAnswers(each, answers);
+        if (!filled.isNothing() || each.isNothing())
+            fields.emplace_back(key, std::move(filled));
+    }
+    return Value::makeObject(std::move(fields));
+}
 
 Value clamped(const DataSchema &schema, double number)
 {
@@ -132,6 +181,7 @@ Press pressOfSettings(const Call &call, const DeviceState &device, const Environ
                                   .title = property->title,
                                   .schema = property->schema,
                                   .isRequired = true});
+            press.values.emplace_back(setting.property, asked(setting.value.toText()));
             continue;
         }
         if (value.isNothing())
@@ -150,7 +200,8 @@ Press pressOfInvoke(const Call &call, const DeviceState &device, const Environme
         return {};
     Press press {.kind = Press::Kind::Invoke, .action = call.action, .confirm = action->confirm};
     ArgumentFiller filler(environment.form, press.form);
-    press.input = filler.fill(call.args, action->input ? &*action->input : nullptr, action->title);
+    press.input = filler.fill(
+        call.args, {.schema = action->input ? &*action->input : nullptr, .title = action->title});
     confirmWith(press, call);
     return press;
 }
@@ -160,7 +211,7 @@ Press pressOfInvoke(const Call &call, const DeviceState &device, const Environme
 Value wishedOrReported(const PropertyState &state)
 {
     return state.desired && isOpen(state.desired->status) ? state.desired->value
-                                                          : state.reported.value;
+                                                          : shownValue(state);
 }
 
 Confirm confirmFor(QStringView kind, const Property &property, const Value &value)
@@ -195,6 +246,15 @@ Press pressOf(const Call &call, const DeviceState &device, const Environment &en
         return {};
     return call.action.isEmpty() ? pressOfSettings(call, device, environment)
                                  : pressOfInvoke(call, device, environment);
+}
+
+Press answered(Press press, const std::vector<std::pair<QString, Value>> &answers)
+{
+    press.input = withAnswers(press.input, answers);
+    for (auto &[property, value] : press.values)
+        value = withAnswers(value, answers);
+    press.form.clear();
+    return press;
 }
 
 Press pressToSet(const DeviceState &device, const PropertyName &name, QStringView path,

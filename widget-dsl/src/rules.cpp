@@ -70,7 +70,7 @@ Value read(const Scope &scope, const QString &name, QStringView path)
     if (name.startsWith(u'$'))
         return pseudoValue(scope, name, path);
     const PropertyState *state = scope.device.property(PropertyName(name));
-    return state ? valueAt(state->reported.value, path) : Value();
+    return state ? valueAt(shownValue(*state), path) : Value();
 }
 
 Truth ordered(Op op, const Value &left, const Value &right)
@@ -190,6 +190,17 @@ Truth both(Truth a, Truth b)
 Truth either(Truth a, Truth b)
 {
     return std::max(a, b);
+}
+
+bool isAssumed(const PropertyState &state)
+{
+    return state.reported.value.isNothing() && state.desired
+        && state.desired->status == WishStatus::Assumed;
+}
+
+const Value &shownValue(const PropertyState &state)
+{
+    return isAssumed(state) ? state.desired->value : state.reported.value;
 }
 
 WallTime measuredAt(const ReportedValue &reported)

@@ -88,7 +88,8 @@ Subject subjectOf(const Bind &bind, const DeviceState &device)
         return subject;
     }
     subject.schema = schemaAt(subject.property->schema, bind.path);
-    subject.reported = valueAt(subject.state->reported.value, bind.path);
+    subject.reported = valueAt(shownValue(*subject.state), bind.path);
+    subject.isAssumed = isAssumed(*subject.state) && !subject.reported.isNothing();
     if (subject.state->desired && isOpen(subject.state->desired->status))
         subject.wished = valueAt(subject.state->desired->value, bind.path);
     if (subject.wished && subject.wished->isNothing())
@@ -182,12 +183,14 @@ bool isFailed(const PropertyState &state)
 
 Phrase failurePhrase(const DesiredValue &desired)
 {
+    if (desired.status == WishStatus::Expired)
+        return phrase(Word::Expired); // whatever its last try met
     const QString words = desired.lastError.toLower();
     for (const Reason &reason : kReasons) {
         if (words.contains(reason.sign))
             return phrase(reason.word);
     }
-    return phrase(desired.status == WishStatus::Expired ? Word::NoAnswer : Word::Failed);
+    return phrase(Word::Failed);
 }
 
 Phrase agePhrase(WallTime since, WallTime now)
@@ -214,7 +217,7 @@ std::optional<LampColor> lampColorOf(const DeviceState &device)
     const auto index = static_cast<std::size_t>(found - properties.begin());
     if (index >= device.properties.size())
         return std::nullopt;
-    const Value &value = device.properties[index].reported.value;
+    const Value &value = shownValue(device.properties[index]);
     const Value hue = value.field(u"hue");
     const Value x = value.field(u"x");
     LampColor color;

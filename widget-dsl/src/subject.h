@@ -13,10 +13,16 @@ struct Subject
     const PropertyState *state = nullptr;
     const DataSchema *schema = nullptr; ///< Of the place that the path names.
     QString path {};
-    Value reported {};
+    Value reported {}; ///< Or, of what the device never reports, what is assumed to hold.
     std::optional<Value> wished {}; ///< Of an open wish.
+    bool isAssumed = false;
 
     [[nodiscard]] bool isReadable() const { return property && !property->writeOnly; }
+    /// When it was measured, or asked for where it is assumed.
+    [[nodiscard]] WallTime since() const
+    {
+        return isAssumed ? state->desired->askedAt : measuredAt(state->reported);
+    }
     [[nodiscard]] bool isWritable() const { return property && !property->readOnly; }
 };
 

@@ -71,8 +71,14 @@ private:
     {
         const auto main = mainSubjects();
         return !main.empty() && std::all_of(main.begin(), main.end(), [](const Subject *each) {
-            return each->reported.isNothing();
+            return each->reported.isNothing() && !each->wished;
         });
+    }
+
+    [[nodiscard]] bool isAssumed() const
+    {
+        return std::any_of(m_subjects.begin(), m_subjects.end(),
+                           [](const Subject &each) { return each.isAssumed; });
     }
 
     // The newest of the reports that the tile is about, if all of them are stale.
@@ -86,7 +92,7 @@ private:
                 isFresh = true;
                 sooner(m_face.validUntil, staleAt(*each->property, *each->state));
             }
-            m_age = std::max(m_age.value_or(WallTime(0)), measuredAt(each->state->reported));
+            m_age = std::max(m_age.value_or(WallTime(0)), each->since());
         }
         if (isFresh)
             m_age.reset();
@@ -259,6 +265,8 @@ private:
         if (rest.empty() && m_face.value.isEmpty()) // all it has are texts that are empty
             rest.push_back(phrase(Word::Dash));
         m_face.line.head = std::move(rest);
+        if (isAssumed())
+            m_face.line.tail = phrase(Word::Assumed);
     }
 
     void paintState()
@@ -273,6 +281,7 @@ private:
             paintFailed();
             break;
         case State::Stale:
+            putTailIntoHead();
             m_face.line.tail = agePhrase(*m_age, m_environment.now.wall);
             sooner(m_face.validUntil, ageChangesAt(*m_age, m_environment.now.wall));
             m_face.badge = Badge::Clock;
@@ -284,9 +293,9 @@ private:
         case State::Forbidden:
             m_face.badge = Badge::Lock;
             m_face.hasChevron = false;
-            if (m_environment.maySee)
-                m_face.line.tail = phrase(Word::ViewOnly);
-            else
+            putTailIntoHead();
+            m_face.line.tail = phrase(Word::ViewOnly);
+            if (!m_environment.maySee)
                 hideValue(Word::NotForGuests);
             break;
         case State::Unknown:
@@ -295,6 +304,12 @@ private:
             m_face.badge = Badge::Question;
             break;
         }
+    }
+
+    void putTailIntoHead()
+    {
+        if (!m_face.line.tail.isEmpty())
+            m_face.line.head.push_back(m_face.line.tail);
     }
 
     void paintPending()

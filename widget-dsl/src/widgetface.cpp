@@ -278,6 +278,9 @@ private:
             && evaluate(m_widget.enabled, m_device, m_environment) != Truth::False;
         switch (m_face.state) {
         case State::Normal:
+            if (m_subject.isAssumed)
+                m_face.note = {.tail = phrase(Word::Assumed)};
+            break;
         case State::Pending:
             break;
         case State::Failed:
@@ -287,7 +290,7 @@ private:
                                       m_subject.state->desired->value);
             break;
         case State::Stale: {
-            const WallTime since = measuredAt(m_subject.state->reported);
+            const WallTime since = m_subject.since();
             m_face.badge = Badge::Clock;
             m_face.note = {.tail = agePhrase(since, m_environment.now.wall)};
             sooner(m_face.validUntil, ageChangesAt(since, m_environment.now.wall));

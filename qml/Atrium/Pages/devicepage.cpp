@@ -230,6 +230,8 @@ QString DevicePage::subtitle() const
         return {};
     const auto shown = m_tiles.tile(m_device);
     QStringList parts {m_tiles.areaTitleOf(*state), shown->stateText() + shown->ageText()};
+    if (!shown->ageText().isEmpty()) // an age, or that it is assumed: the area may be elided
+        std::swap(parts.first(), parts.last());
     parts.removeAll(QString());
     return window::WindowTexts::line(parts);
 }

@@ -19,6 +19,21 @@ constexpr qsizetype kLongestAnswer = 65536;
 // The hub ends an action by the action's own timeout.
 constexpr std::chrono::minutes kLongestAction {11};
 
+// "a, b" where a list of texts is asked for, besides JSON.
+bool isPlainList(const DataSchema &schema, const QString &text)
+{
+    return !schema.items.empty() && schema.items.front().type == DataSchema::Type::String
+        && !text.trimmed().startsWith(u'[');
+}
+
+Value plainList(const QString &text)
+{
+    ValueList items;
+    for (const QString &each : text.split(u',', Qt::SkipEmptyParts))
+        items.emplace_back(each.trimmed());
+    return Value::makeList(std::move(items));
+}
+
 // What was typed, as the schema wants it; nothing if it cannot be read so.
 Value readAnswer(const DataSchema &schema, const QString &text)
 {
@@ -33,6 +48,8 @@ Value readAnswer(const DataSchema &schema, const QString &text)
         return Value(text.trimmed() == u"true");
     case DataSchema::Type::Object:
     case DataSchema::Type::Array:
+        if (isPlainList(schema, text))
+            return plainList(text);
         return parseValue(text.toUtf8(), kLongestAnswer).value_or(Value());
     default:
         return Value(text);
@@ -42,24 +59,6 @@ Value readAnswer(const DataSchema &schema, const QString &text)
 QString titleOf(const dsl::FormField &field)
 {
     return window::WindowTexts().name(field.title.isEmpty() ? field.name : field.title);
-}
-
-// Puts the answers where the form's places stand in what the action takes.
-Value filledIn(const Value &input, const std::vector<std::pair<QString, Value>> &answers)
-{
-    if (const QString name = input.field(u"input").toText(); !name.isEmpty()) {
-        for (const auto &[field, value] : answers) {
-            if (field == name)
-                return value;
-        }
-    }
-    if (input.kind() == Value::Kind::Object) {
-        ValueObject fields;
-        for (const auto &[key, value] : input.fields())
-            fields.emplace_back(key, filledIn(value, answers));
-        return Value::makeObject(std::move(fields));
-    }
-    return input;
 }
 
 Value invocationOf(const DeviceId &device, const dsl::Press &press, const QString &pass)
@@ -154,7 +153,8 @@ QStringList Presses::fields() const
     QStringList titles;
     if (m_asked) {
         for (const dsl::FormField &field : m_asked->press.form)
-            titles.append(titleOf(field));
+            titles.append(field.isRequired ? titleOf(field)
+                                           : tr("%1 (optional)").arg(titleOf(field)));
     }
     return titles;
 }
@@ -168,19 +168,20 @@ void Presses::confirm(const QStringList &answers)
     std::vector<std::pair<QString, Value>> filled;
     for (std::size_t i = 0; i < asked.press.form.size(); ++i) {
         const dsl::FormField &field = asked.press.form.at(i);
-        const Value value = readAnswer(field.schema, answers.value(static_cast<qsizetype>(i)));
-        if (const auto checked = field.schema.check(value);
-            !checked && (field.isRequired || !value.isNothing())) {
+        const QString typed = answers.value(static_cast<qsizetype>(i));
+        if (!field.isRequired && typed.trimmed().isEmpty()) {
+            filled.emplace_back(field.name, Value());
+            continue;
+        }
+        const Value value = readAnswer(field.schema, typed);
+        if (const auto checked = field.schema.check(value); !checked) {
             refuse(tr("%1: %2").arg(titleOf(field), checked.error().detail));
             Q_EMIT questionChanged();
             return;
         }
         filled.emplace_back(field.name, value);
     }
-    asked.press.input = filledIn(asked.press.input, filled);
-    for (auto &[property, value] : asked.press.values)
-        value = filledIn(value, filled);
-    go(asked.device, asked.press, title);
+    go(asked.device, dsl::answered(asked.press, filled), title);
     Q_EMIT questionChanged();
 }
 

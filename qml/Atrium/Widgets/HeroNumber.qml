@@ -46,7 +46,7 @@ Column {
     }
     StateNote {
         anchors.left: parent.left
-        visible: root.widget.state !== WidgetState.Normal && root.widget.state !== WidgetState.Pending
+        visible: root.widget.stateText !== "" && root.widget.state !== WidgetState.Pending
         widget: root.widget
     }
     ToneColors {

@@ -15,7 +15,7 @@ Row {
     required property WidgetViewModel widget
 
     spacing: 4
-    visible: root.widget.state !== WidgetState.Normal
+    visible: root.widget.stateText !== ""
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter

@@ -221,10 +221,9 @@ private:
             if (at == nullptr || !sheet->isAncestorOf(at) || seen.contains(at))
                 return;
             seen.insert(at);
-            const QQuickItem *part
-                = ancestor(at,
-                           {"WidgetColumn", "DeviceHistory", "DeviceSettings", "SheetHeader",
-                            "UnfoldingRow"});
+            const QQuickItem *part = ancestor(
+                at,
+                {"WidgetColumn", "DeviceHistory", "DeviceSettings", "SheetHeader", "UnfoldingRow"});
             // What has been unfolded for a device stays so for the next; the way to the whole
             // history leaves the sheet.
             const bool isLeft = isA(part, "DeviceSettings") || isA(part, "DeviceHistory")
@@ -281,8 +280,9 @@ private:
     }
 
     // What fits the field of that name.
-    static QString sampleFor(const QString &label)
+    static QString sampleFor(QString label)
     {
+        label.remove(u" (optional)"_s);
         const ThingModel &model = *m_shown->device.model.model;
         for (const Action &action : model.actions) {
             if (action.input && dsl::titleOf(action) == label)

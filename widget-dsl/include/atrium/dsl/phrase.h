@@ -73,6 +73,7 @@ enum class Word {
     Failed,
     Jammed,
     Expired,
+    Assumed, ///< Asked of a device that does not report it
     NoConnection,
     Ready,
     Dash, ///< "—"

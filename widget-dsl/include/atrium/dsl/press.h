@@ -12,7 +12,7 @@ struct FormField
     QString name {};
     QString title {};
     DataSchema schema {};
-    bool isRequired = false;
+    bool isRequired = false; ///< As the schema says; else it may be left empty.
 
     friend bool operator==(const FormField &, const FormField &) = default;
 };
@@ -27,7 +27,8 @@ struct Press
     std::vector<std::pair<PropertyName, Value>> values {}; ///< Of Set.
     ActionName action {}; ///< Of Invoke.
     Value input {};
-    std::vector<FormField> form {}; ///< Not empty: to be asked first; press again with the answers.
+    /// Not empty: to be asked first. Each stands as `{"input": name}` in the values or the input.
+    std::vector<FormField> form {};
     Confirm confirm = Confirm::None;
     QString confirmTitle {};
     QString confirmText {};
@@ -35,6 +36,10 @@ struct Press
     [[nodiscard]] bool isNone() const { return kind == Kind::None; }
     friend bool operator==(const Press &, const Press &) = default;
 };
+
+/// The press with its form's @p answers (name, value) in their places. An answer of nothing leaves
+/// its field out.
+[[nodiscard]] Press answered(Press press, const std::vector<std::pair<QString, Value>> &answers);
 
 /// Makes a call absolute: `toggle` and `add` start from the open wish, else from the report.
 /// `environment.form` answers what is asked. None where a value it starts from is unknown, or the
@@ -47,7 +52,7 @@ struct Press
 [[nodiscard]] Press pressToSet(const DeviceState &device, const PropertyName &property,
                                QStringView path, const Value &value);
 
-/// What the property is to become: the open wish, else the report.
+/// What the property is to become: the open wish, else what is shown of it.
 [[nodiscard]] Value wishedOrReported(const PropertyState &state);
 
 /// How sure a person must be before @p property of a device of @p kind becomes @p value.

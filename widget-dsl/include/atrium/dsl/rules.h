@@ -35,6 +35,10 @@ inline constexpr std::chrono::milliseconds kPendingShownAfter {250};
                            const Environment &environment);
 /// When the report becomes stale by its age; nothing if it never does.
 [[nodiscard]] std::optional<WallTime> staleAt(const Property &property, const PropertyState &state);
+/// Whether the device never reports it and a wish for it was sent: that is taken to hold.
+[[nodiscard]] bool isAssumed(const PropertyState &state);
+/// What is shown of the property: the report, or what is assumed to hold.
+[[nodiscard]] const Value &shownValue(const PropertyState &state);
 /// When the value was measured, or received where the device does not say.
 [[nodiscard]] WallTime measuredAt(const ReportedValue &reported);
 
