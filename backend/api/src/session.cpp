@@ -140,4 +140,11 @@ std::optional<BootTime> Session::due() const
     return first;
 }
 
+void Session::count(SessionCounters &counters) const
+{
+    counters.answers += m_answers.size();
+    for (const auto &[id, subscription] : m_subscriptions)
+        counters.waiting += subscription.waiting();
+}
+
 } // namespace atrium::api

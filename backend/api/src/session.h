@@ -39,6 +39,8 @@ public:
     void writable() { m_isBlocked = false; }
     void deliver(Now now, const hub::Hub &hub, const QString &epoch);
     [[nodiscard]] std::optional<BootTime> due() const;
+    /// Adds what waits for its outlet.
+    void count(SessionCounters &counters) const;
 
 private:
     using Subscriptions = std::map<protocol::SubscriptionId, Subscription>;

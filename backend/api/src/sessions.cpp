@@ -241,7 +241,11 @@ void Sessions::storeWorks()
 
 SessionCounters Sessions::counters() const
 {
-    return d->counters;
+    SessionCounters all = d->counters;
+    all.remembered = d->rememberedChanges;
+    for (const auto &[id, session] : d->sessions)
+        session.count(all);
+    return all;
 }
 
 QStringList Sessions::methods()

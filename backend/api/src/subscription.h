@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::optional<BootTime> due() const;
 
     [[nodiscard]] protocol::SubscriptionId id() const { return m_terms.id; }
+    [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
 
 private:
     [[nodiscard]] protocol::SharedChanges shown(const protocol::SharedChanges &changes);

@@ -43,6 +43,9 @@ struct SessionCounters
 {
     std::size_t sessions = 0;
     std::size_t subscriptions = 0;
+    std::size_t waiting = 0; ///< Changes that are to be sent, in all subscriptions.
+    std::size_t answers = 0; ///< That found no room yet.
+    std::size_t remembered = 0; ///< Changes that are kept for clients that come back.
     std::uint64_t opened = 0;
     std::uint64_t refused = 0; ///< Sessions that found no place.
     std::uint64_t requests = 0;
