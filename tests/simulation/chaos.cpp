@@ -200,6 +200,10 @@ void Chaos::plugin(Fault fault)
         later(lasts + 100ms, [&plugin] { plugin.recover(); });
         plugin.complain(m_stage.time.boot() + lasts);
     }
+    if ((fault == Fault::PluginHang || fault == Fault::BridgeDown) && m_stage.chance(0.5)) {
+        for (int i = 0; i < 2; ++i) // and somebody who sees that nothing happens asks again
+            later(m_stage.between(10ms, 5s), [this, &plugin] { m_world.wishAllOf(plugin); });
+    }
     if (fault == Fault::PluginComplains && m_stage.chance(0.2)) {
         plugin.complain(m_stage.time.boot() + 5min);
         crashOnAndOn(plugin, 8);
@@ -266,8 +270,10 @@ void Chaos::clock(Fault fault)
     const auto wall = std::chrono::duration_cast<WallTime>(span);
     if (fault == Fault::WallForward) {
         m_stage.time.jumpWall(wall);
+        m_world.referee().clockSet();
     } else if (fault == Fault::WallBackward) {
         m_stage.time.jumpWall(-wall);
+        m_world.referee().clockSet();
     } else {
         m_stage.time.sleep(span / 30); // at most three minutes: an hour is to be lived
         for (const auto &plugin : m_world.plugins())

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referee.h"
 
-#include <atrium/model/semantics.h>
-
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace atrium::sim {
 
 namespace {
 
+constexpr std::size_t kMostInFlight = 32; // writes of one instance
 constexpr int kMostSends = 400; // of one wish in an hour
 constexpr BootTime kAnswerTime = 15s;
 constexpr BootTime kLeastTime = 10s; // even what may not be late has that long to be sent
@@ -19,26 +16,6 @@ constexpr BootTime kLeastTime = 10s; // even what may not be late has that long 
 QString nameOf(WishId id)
 {
     return u"wish "_s + QString::number(static_cast<std::uint64_t>(id));
-}
-
-// What anybody would call obeyed; not the hub's own rule.
-bool isObeyed(const DataSchema &schema, const Value &wished, const Value &reported)
-{
-    if (wished.isNumeric() && reported.isNumeric()) {
-        const double range = schema.maximum.value_or(1.0) - schema.minimum.value_or(0.0);
-        const double most = schema.type == DataSchema::Type::Integer
-            ? 0.0
-            : std::max(schema.step.value_or(0.0) / 2.0, range * 0.005);
-        return std::abs(wished.toNumber() - reported.toNumber()) <= most + 1e-6;
-    }
-    if (wished.kind() != Value::Kind::Object)
-        return wished == reported;
-    return std::all_of(wished.fields().begin(), wished.fields().end(), [&](const auto &field) {
-        const auto of
-            = std::find_if(schema.fields.begin(), schema.fields.end(),
-                           [&](const DataField &each) { return each.name == field.first; });
-        return isObeyed(of->schema, field.second, reported.field(field.first));
-    });
 }
 
 // How late a wish may be, by what its property is.
@@ -67,7 +44,7 @@ void Referee::appended(const hub::Hub &hub, hub::JournalSeq seq, const hub::Jour
     if (const auto *wish = std::get_if<hub::WishRecord>(&entry))
         record(hub, seq, *wish);
     else if (const auto *action = std::get_if<hub::ActionRecord>(&entry))
-        record(seq, *action);
+        record(hub, seq, *action);
 }
 
 // A wish is known from the record of it that the hub makes first.
@@ -80,6 +57,10 @@ void Referee::record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRe
             && was == WishStatus::Settled) { // it has a time of its own to be put back
             wish->isReopened = true;
             wish->latest = m_stage.time.boot() + (desired.expiry - m_stage.now().wall);
+            wish->mayExpire = wish->latest;
+            wish->isOfBefore = false;
+            wish->isRefused = false;
+            wish->takes = 0;
         }
         return;
     }
@@ -91,6 +72,8 @@ void Referee::record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRe
         throw Violation(u"nothing is sent after its expiry"_s,
                         nameOf(desired.wish) + u" is given %1 s"_s.arg(life / 1s));
     ++m_accepted;
+    std::uint64_t &newest = m_newest[record.device];
+    newest = std::max(newest, static_cast<std::uint64_t>(desired.wish));
     m_wishes.emplace(static_cast<std::uint64_t>(desired.wish),
                      Wish {.device = record.device,
                            .property = record.property,
@@ -99,7 +82,8 @@ void Referee::record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRe
                            .seq = seq,
                            .madeAt = now.boottime,
                            .latest = now.boottime + life,
-                           .total = life.count()});
+                           .total = life.count(),
+                           .mayExpire = now.boottime + life});
     m_stage.note(10, static_cast<std::uint64_t>(desired.wish), 0, [&]() -> QString {
         return nameOf(desired.wish) + u": "_s + record.device.text() + u' ' + record.property.text()
             + u", for "_s + QString::number(life / std::chrono::seconds(1)) + u" s"_s;
@@ -131,6 +115,10 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
         if (!wish)
             throw Violation(u"what is sent was wished for"_s, nameOf(id) + u" is not known"_s);
         sendsWish(disk, *wish, id);
+        wish->sentAt = m_stage.time.boot();
+        if (property->desired->attempts == 0)
+            wish->before = property->reported.value;
+        m_heard[{request.device, name}].oldUntil = {}; // it may be told to be that again
     }
     checkOneInFlight(*state);
     std::uint64_t &newest = m_firstSent[request.device];
@@ -141,6 +129,23 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
         inFlight.wishes.emplace_back(name, wish);
     }
     m_inFlight.emplace(request.id, std::move(inFlight));
+    checkInFlight(hub, InstanceId(request.device.instance().toString()));
+}
+
+void Referee::answered(const hub::WriteAnswered &answer)
+{
+    const auto found = m_inFlight.find(answer.request);
+    if (found == m_inFlight.end())
+        return;
+    for (const auto &[property, id] : found->second.wishes) {
+        Wish &wish = m_wishes.at(static_cast<std::uint64_t>(id));
+        if (answer.outcome)
+            ++wish.takes;
+        else if (answer.outcome.error().code != Error::Code::Unreachable
+                 && answer.outcome.error().code != Error::Code::Busy)
+            wish.isRefused = true;
+    }
+    m_inFlight.erase(found);
 }
 
 // A write of which nothing is open any more does not count, nor one whose answer is overdue. What
@@ -148,20 +153,40 @@ void Referee::sent(const hub::Hub &hub, const SimDisk &disk, const WriteRequest 
 void Referee::checkOneInFlight(const DeviceState &state) const
 {
     for (const auto &[id, write] : m_inFlight) {
-        if (write.device != state.device.id || write.since + kAnswerTime <= m_stage.time.boot())
-            continue;
-        const bool isOpenStill
-            = std::any_of(write.wishes.begin(), write.wishes.end(), [&](const auto &each) {
-                  const PropertyState *property = state.property(each.first);
-                  return property && property->desired && property->desired->wish == each.second
-                      && isOpen(property->desired->status)
-                      && !m_wishes.at(static_cast<std::uint64_t>(each.second)).isReopened;
-              });
-        if (isOpenStill)
+        if (write.device == state.device.id && isOnItsWay(write, state))
             throw Violation(u"the order of a device's wishes holds"_s,
                             u"a second write to %1 while write %2 is on its way"_s.arg(
                                 state.device.id.text(), QString::number(std::uint64_t(id))));
     }
+}
+
+bool Referee::isOnItsWay(const InFlight &write, const DeviceState &state) const
+{
+    if (write.since + kAnswerTime <= m_stage.time.boot())
+        return false;
+    return std::any_of(write.wishes.begin(), write.wishes.end(), [&](const auto &each) {
+        const PropertyState *property = state.property(each.first);
+        return property && property->desired && property->desired->wish == each.second
+            && isOpen(property->desired->status)
+            && !m_wishes.at(static_cast<std::uint64_t>(each.second)).isReopened;
+    });
+}
+
+// A plugin has so much to do at the same time, and no more.
+void Referee::checkInFlight(const hub::Hub &hub, const InstanceId &instance)
+{
+    std::size_t count = 0;
+    for (const auto &[id, write] : m_inFlight) {
+        if (write.device.instance() != instance.text())
+            continue;
+        const DeviceState *state = hub.device(write.device);
+        count += state && isOnItsWay(write, *state) ? 1 : 0;
+    }
+    if (count == kMostInFlight)
+        m_stage.tally.add(Happening::InFlightFull);
+    if (count > kMostInFlight)
+        throw Violation(u"queues and memory stay within their bounds"_s,
+                        u"%1 writes of %2 are on their way"_s.arg(count).arg(instance.text()));
 }
 
 // A bridge takes so many at once, and so many a second.
@@ -223,6 +248,11 @@ void Referee::changed(const hub::Hub &hub, const ChangeSet &set)
         } else if (const auto *removed = std::get_if<DeviceRemoved>(change.get())) {
             // The hub keeps nothing of what is gone; one of that name begins anew.
             m_heard.removeIf([removed](auto each) { return each.key().first == removed->device; });
+        } else if (const auto *described = std::get_if<DeviceChanged>(change.get())) {
+            for (auto each = m_heard.begin(); each != m_heard.end(); ++each) {
+                if (each.key().first == described->device.id)
+                    each->oldUntil = {};
+            }
         } else if (const auto *available = std::get_if<AvailabilityChanged>(change.get())) {
             const Availability was
                 = std::exchange(m_available[available->device], available->availability);
@@ -233,29 +263,6 @@ void Referee::changed(const hub::Hub &hub, const ChangeSet &set)
                 });
         }
     }
-}
-
-void Referee::propertyChanged(const PropertyChanged &change)
-{
-    const ReportedValue &reported = change.reported;
-    m_stage.note(
-        14, reported.sequence, static_cast<std::uint64_t>(reported.quality), [&]() -> QString {
-            return u"%1 %2 reported (%3, %4)"_s.arg(change.device.text(), change.property.text())
-                .arg(reported.sequence)
-                .arg(toText(reported.quality));
-        });
-    Heard &heard = m_heard[{change.device, change.property}];
-    heard.value = reported.value;
-    if (reported.sequence == 0)
-        return;
-    const std::uint64_t life = m_lives[InstanceId(change.device.instance().toString())];
-    if (heard.life == life && reported.sequence < heard.sequence)
-        throw Violation(u"a property never flips to an older value"_s,
-                        u"%1 %2: %3 after %4"_s.arg(change.device.text(), change.property.text())
-                            .arg(reported.sequence)
-                            .arg(heard.sequence));
-    heard.life = life;
-    heard.sequence = reported.sequence;
 }
 
 void Referee::acknowledged(const SimDisk &disk, WishId id)
@@ -269,68 +276,6 @@ void Referee::acknowledged(const SimDisk &disk, WishId id)
         throw Violation(lost(), nameOf(id) + u" was acknowledged twice"_s);
     wish->isAcknowledged = true;
     m_stage.tally.add(Happening::WishAcknowledged);
-}
-
-bool Referee::hasObeyed(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change) const
-{
-    const DeviceState *state = hub.device(change.device);
-    const Property *property
-        = state ? state->device.model.model->property(change.property) : nullptr;
-    if (!property)
-        return true; // it is gone in the same pass
-    const auto obeys = [&](const Value &value) {
-        return isObeyed(property->schema, change.desired.value, value);
-    };
-    if (obeys(state->property(change.property)->reported.value))
-        return true;
-    // It said again what it had said before, and took it back in the same message.
-    const auto before = m_heard.constFind({change.device, change.property});
-    if (before != m_heard.constEnd() && obeys(before->value))
-        return true;
-    // No brightness is obeyed by being off.
-    const PropertyState *power = state->property(PropertyName(u"power"_s));
-    if (property->semantic == semantic::brightness && change.desired.value.toNumber() == 0.0
-        && power && power->reported.value == Value(false))
-        return true;
-    return std::any_of(set.changes.begin(), set.changes.end(), [&](const SharedChange &each) {
-        const auto *reported = std::get_if<PropertyChanged>(each.get());
-        return reported && reported->device == change.device
-            && reported->property == change.property && obeys(reported->reported.value);
-    });
-}
-
-void Referee::wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change)
-{
-    const WishId id = change.desired.wish;
-    const WishStatus is = change.desired.status;
-    Wish *wish = find(id);
-    if (!wish)
-        throw Violation(lost(), nameOf(id) + u" changes but was never recorded"_s);
-    const WishStatus was = wish->status;
-    m_stage.note(15, static_cast<std::uint64_t>(id), static_cast<std::uint64_t>(is),
-                 [&]() -> QString {
-                     return nameOf(id) + u" is "_s + toText(is) + u" "_s + change.desired.lastError;
-                 });
-    if (was != is)
-        m_stage.tally.transition(was, is);
-    const bool isPutBack
-        = wish->isEnforced && was == WishStatus::Settled && is != WishStatus::Assumed;
-    const bool cameTrue = is == WishStatus::Settled
-        && (was == WishStatus::Failed || was == WishStatus::Expired || was == WishStatus::Assumed);
-    if (!isOpen(was) && was != is && !cameTrue && !isPutBack)
-        throw Violation(u"a wish has one fate"_s,
-                        nameOf(id) + u" was "_s + toText(was) + u", is "_s + toText(is));
-    if (cameTrue)
-        m_stage.tally.add(Happening::CameTrueAfterAll);
-    if (is == WishStatus::Failed && change.desired.lastError.isEmpty())
-        throw Violation(u"a wish that failed says why"_s, nameOf(id));
-    if (is == WishStatus::Settled && !hasObeyed(hub, set, change))
-        throw Violation(u"settled means that the device says so"_s, nameOf(id));
-    if (is == WishStatus::Settled && wish->sendsInLife == 0)
-        m_stage.tally.add(Happening::SettledAtOnce);
-    if (is == WishStatus::Expired && wish->total <= kLeastTime.count())
-        m_stage.tally.add(Happening::LateWishExpired);
-    wish->status = is;
 }
 
 } // namespace atrium::sim

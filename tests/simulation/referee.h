@@ -5,12 +5,15 @@
 #include "simdisk.h"
 #include "stage.h"
 
+#include <atrium/api/sessions.h>
 #include <atrium/hub/hub.h>
 
 #include <QHash>
 
 #include <deque>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace atrium::sim {
 
@@ -30,12 +33,22 @@ public:
     void changed(const hub::Hub &hub, const ChangeSet &set);
 
     // ---- What the hub hears.
-    void answered(RequestId request) { m_inFlight.erase(request); }
+    void answered(const hub::WriteAnswered &answer);
     void answered(const hub::InvokeAnswered &answer);
+    void reported(const hub::Reported &message);
     /// A plugin's requests in flight are gone.
     void instanceEnded(const InstanceId &instance);
     /// The instance counts its reports anew.
     void instanceBegan(const InstanceId &instance) { ++m_lives[instance]; }
+
+    /// The instance's devices neither number their reports nor say when they measured.
+    void countsNothing(const InstanceId &instance) { m_countless.insert(instance.text()); }
+    /// Somebody set the wall clock.
+    void clockSet();
+    /// Nothing goes wrong from now on.
+    void faultsStop();
+    /// A person asked that the wish be taken back.
+    void cancelAsked(WishId wish);
 
     // ---- What people are told.
     void acknowledged(const SimDisk &disk, WishId wish);
@@ -43,7 +56,8 @@ public:
     void hubDied(const SimDisk &disk);
     void restored(const hub::Hub &hub, const SimDisk &disk);
     /// While it runs.
-    void checkBounds(const hub::Hub &hub, const SimDisk &disk);
+    void checkBounds(const hub::Hub &hub, const SimDisk &disk,
+                     const api::SessionCounters &sessions);
     /// The faults stopped long ago.
     void checkSettled() const;
     /// And the wishes made since have had their time.
@@ -70,6 +84,15 @@ private:
         BootTime::rep total = 0; ///< How long it was to live at first.
         int sends = 0;
         int sendsInLife = 0;
+        int takes = 0; ///< Sends that the device took, in this life of the hub.
+        bool isRefused = false; ///< The device said no, in this life of the hub.
+        bool isCancelAsked = false;
+        bool isOfBefore = false; ///< It was restored: it lives by the wall clock, too.
+        bool isOfFaults = false; ///< It was open when the faults stopped.
+        BootTime mayExpire {0}; ///< Not before it.
+        WallTime expiry {0}; ///< As the disk had it when it was restored.
+        BootTime sentAt {0}; ///< The last time.
+        Value before {}; ///< What was reported when it was sent first.
     };
     struct Run // of an action
     {
@@ -87,7 +110,10 @@ private:
     {
         std::uint64_t life = 0;
         std::uint64_t sequence = 0;
+        WallTime sourceTime {0};
         Value value {};
+        Value old {}; ///< What it was before a wish settled, …
+        BootTime oldUntil {0}; ///< … and is not believed to be until then.
     };
     struct InFlight
     {
@@ -98,12 +124,19 @@ private:
 
     [[nodiscard]] Wish *find(WishId id);
     void record(const hub::Hub &hub, hub::JournalSeq seq, const hub::WishRecord &record);
-    void record(hub::JournalSeq seq, const hub::ActionRecord &record);
+    void record(const hub::Hub &hub, hub::JournalSeq seq, const hub::ActionRecord &record);
     void actionChanged(const ActionRun &run);
     void adoptActions(const SimDisk &disk);
     void checkActionsRestored(const hub::Hub &hub, const SimDisk &disk);
     void checkRate(const DeviceId &device);
     void checkOneInFlight(const DeviceState &state) const;
+    void checkInFlight(const hub::Hub &hub, const InstanceId &instance);
+    [[nodiscard]] bool isOnItsWay(const InFlight &write, const DeviceState &state) const;
+    void checkFate(const hub::Hub &hub, const WishChanged &change, const Wish &wish) const;
+    void checkFailed(const WishChanged &change, const Wish &wish) const;
+    void checkAfterFaults(const WishChanged &change, const Wish &wish) const;
+    void doubtWhatWas(const hub::Hub &hub, const WishChanged &change, const Wish &wish);
+    void checkNotOlder(const PropertyChanged &change, const Heard &heard) const;
     void sendsWish(const SimDisk &disk, Wish &wish, WishId id);
     void wishChanged(const hub::Hub &hub, const ChangeSet &set, const WishChanged &change);
     void propertyChanged(const PropertyChanged &change);
@@ -123,6 +156,9 @@ private:
     QHash<DeviceId, Availability> m_available; // looked up only
     std::map<QString, std::deque<BootTime>> m_writes; // of an instance, in the last second
     std::vector<WishId> m_expected;
+    std::map<DeviceId, std::uint64_t> m_newest; // wish, recorded
+    std::set<QString> m_countless; // instances
+    std::optional<BootTime> m_calmSince;
     std::uint64_t m_accepted = 0;
 };
 

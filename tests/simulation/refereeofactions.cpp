@@ -9,6 +9,8 @@ namespace atrium::sim {
 
 namespace {
 
+constexpr BootTime kLeastTime = 10s; // even what may not be late has that long to be sent
+
 QString once()
 {
     return u"no action that is not idempotent is sent twice"_s;
@@ -24,15 +26,26 @@ QString nameOf(ActionId id)
     return u"action "_s + QString::number(static_cast<std::uint64_t>(id));
 }
 
+// How late an action may be, by what its device is.
+BootTime mostOf(const DeviceState &state, const Action &action)
+{
+    const bool isDangerous = state.device.kind == u"lock" || state.device.kind == u"siren";
+    return isDangerous ? kLeastTime : std::max<BootTime>(action.lateOk, kLeastTime);
+}
+
 } // namespace
 
-void Referee::record(hub::JournalSeq seq, const hub::ActionRecord &record)
+void Referee::record(const hub::Hub &hub, hub::JournalSeq seq, const hub::ActionRecord &record)
 {
     const ActionRun &asked = record.run;
     Run &run = m_runs[asked.input.toInteger(-1)];
     if (run.askedSeq == hub::JournalSeq {0}) {
         const Now now = m_stage.now();
         const BootTime life = asked.expiry - now.wall;
+        const DeviceState *state = hub.device(asked.device);
+        if (life > mostOf(*state, *state->device.model.model->action(asked.action)))
+            throw Violation(u"nothing is sent after its expiry"_s,
+                            nameOf(asked.id) + u" is given %1 s"_s.arg(life / 1s));
         run.id = asked.id;
         run.askedSeq = seq;
         run.total = life.count();

@@ -9,8 +9,13 @@ namespace atrium::sim {
 
 namespace {
 
-constexpr std::size_t kMostWaiting = 3'000; // entries that wait for the disk
+constexpr std::size_t kMostWaiting = 1'000; // entries that wait for the disk
 constexpr std::size_t kMostInFlight = 256; // writes at all plugins that have no answer
+constexpr std::size_t kMostHeld = 400; // acknowledgements and sendings that wait for the disk
+constexpr std::size_t kMostActions = 50; // open, or of unknown fate
+constexpr std::size_t kMostWaitingOfSubscription = 300; // as the sessions are told
+constexpr std::size_t kMostAnswers = 64 * 2;
+constexpr std::size_t kMostRemembered = 1'500;
 
 QString nameOf(std::uint64_t id)
 {
@@ -29,6 +34,9 @@ void Referee::adopt(const SimDisk &disk, WishId id, Wish &wish)
 {
     const auto row = disk.wishes().find({wish.device, wish.property});
     wish.sendsInLife = 0;
+    wish.takes = 0;
+    wish.isRefused = false;
+    wish.before = {};
     wish.isReopened = wish.isReopened && isOpen(wish.status);
     if (row == disk.wishes().end()) {
         if (isOpen(wish.status) && disk.hasDevice(wish.device))
@@ -60,6 +68,10 @@ void Referee::hubDied(const SimDisk &disk)
     m_available.clear();
     m_runOf.clear();
     m_writes.clear();
+    for (Heard &heard : m_heard) { // what the disk does not know yet is forgotten
+        heard.sourceTime = WallTime {0};
+        heard.oldUntil = BootTime {0};
+    }
     for (auto &[instance, life] : m_lives)
         ++life;
     adoptActions(disk);
@@ -98,6 +110,9 @@ void Referee::restored(const hub::Hub &hub, const SimDisk &disk)
         const BootTime left
             = std::clamp<BootTime>(kept.expiry - now.wall, 0s, BootTime(wish->total));
         wish->latest = now.boottime + left;
+        wish->mayExpire = wish->latest;
+        wish->isOfBefore = true;
+        wish->expiry = kept.expiry;
     }
     checkActionsRestored(hub, disk);
     if (open > 0)
@@ -106,19 +121,37 @@ void Referee::restored(const hub::Hub &hub, const SimDisk &disk)
                  [&]() -> QString { return u"restored with %1 open wishes"_s.arg(open); });
 }
 
-void Referee::checkBounds(const hub::Hub &hub, const SimDisk &disk)
+void Referee::checkBounds(const hub::Hub &hub, const SimDisk &disk,
+                          const api::SessionCounters &sessions)
 {
     std::size_t writable = 0;
+    std::size_t ageing = 0;
     for (const auto &[id, state] : hub.devices()) {
-        for (const Property &property : state->device.model.model->properties)
+        for (const Property &property : state->device.model.model->properties) {
             writable += property.readOnly ? 0 : 1;
+            ageing += property.maxAge.count() != 0 ? 1 : 0;
+        }
     }
+    const hub::HubCounters counters = hub.counters();
+    // What is open has an end and a next step; each device may be waited and listened for; what is
+    // kept or doubted for a moment, the plugins and the disk have a few.
+    const std::size_t due = 2 * (counters.openWishes + counters.openActions) + counters.inFlight
+        + ageing + 2 * counters.devices + 32;
     const auto check = [](std::size_t size, std::size_t most, const QString &what) {
         if (size > most)
             throw Violation(u"queues and memory stay within their bounds"_s,
                             u"%1 %2, at most %3"_s.arg(size).arg(what).arg(most));
     };
-    check(hub.counters().openWishes, writable, u"open wishes"_s);
+    check(counters.openWishes, writable, u"open wishes"_s);
+    check(counters.openActions, kMostActions, u"open actions"_s);
+    check(counters.agenda, due, u"entries on the agenda"_s);
+    check(counters.held, kMostHeld, u"outputs wait for the disk"_s);
+    check(counters.inFlight, kMostInFlight, u"writes are in flight for the hub"_s);
+    check(counters.waiting, counters.devices, u"devices wait for their turn"_s);
+    check(sessions.waiting, kMostWaitingOfSubscription * sessions.subscriptions,
+          u"changes wait for clients"_s);
+    check(sessions.answers, kMostAnswers * sessions.sessions, u"answers wait for clients"_s);
+    check(sessions.remembered, kMostRemembered, u"changes are remembered"_s);
     check(disk.waiting(), kMostWaiting, u"entries wait for the disk"_s);
     check(m_inFlight.size(), kMostInFlight, u"writes are in flight"_s);
 }

@@ -295,8 +295,9 @@ void SimClient::cancel()
 {
     if (m_wishes.empty())
         return;
-    request(u"wish.cancel"_s, {{u"wish"_s, m_wishes[m_stage.rng.below(m_wishes.size())]}},
-            {.isCancel = true});
+    const qint64 wish = m_wishes[m_stage.rng.below(m_wishes.size())];
+    m_door.cancels(WishId {static_cast<std::uint64_t>(wish)});
+    request(u"wish.cancel"_s, {{u"wish"_s, wish}}, {.isCancel = true});
 }
 
 void SimClient::cancelAction()

@@ -20,6 +20,7 @@ struct Door
     /// Does the job in a pass of the hub.
     std::function<void(const std::function<void()> &)> pass;
     std::function<void(WishId)> acknowledged;
+    std::function<void(WishId)> cancels;
     std::function<qint64()> nextCall; ///< Numbers calls of actions.
 };
 

@@ -103,7 +103,10 @@ constexpr std::array kHappeningTexts {"wish acknowledged"_L1,
                                       "client began by snapshot"_L1,
                                       "client paused"_L1,
                                       "restart with open wishes"_L1,
-                                      "unacknowledged wish lost"_L1};
+                                      "unacknowledged wish lost"_L1,
+                                      "as many writes in flight as may be"_L1,
+                                      "what was before a wish is doubted"_L1,
+                                      "wish open as the faults stopped"_L1};
 static_assert(kHappeningTexts.size() == static_cast<std::size_t>(Happening::Count));
 
 constexpr std::array kPhaseTexts {"Packaged"_L1, "Validated"_L1, "Initialised"_L1, "Discovering"_L1,

@@ -115,6 +115,9 @@ enum class Happening {
     ClientPaused,
     RestartWithOpenWishes,
     LostUnacknowledged,
+    InFlightFull,
+    Doubted,
+    OpenAsFaultsStopped,
     Count
 };
 

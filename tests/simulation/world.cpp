@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kPlugins = 5;
 constexpr std::size_t kLeastDevices = 10; // of each plugin
+constexpr std::size_t kLargeMore = 40; // devices of one plugin in a large house
 constexpr std::size_t kClients = 3;
 constexpr std::uint64_t kLeastWishes = 500;
 constexpr BootTime kHour = 1h;
@@ -39,6 +40,7 @@ World::~World() = default;
 void World::build()
 {
     std::size_t number = 0;
+    const bool isLarge = m_stage.chance(0.1); // more than a plugin may be asked at the same time
     for (std::size_t i = 0; i < kPlugins; ++i) {
         const SimPlugin::Manner manner {
             .counts = static_cast<SimDevice::Counts>((i + m_stage.rng.below(3)) % 3),
@@ -48,11 +50,14 @@ void World::build()
             [this](const InstanceId &instance, hub::FromPlugin message) {
                 fromPlugin(instance, std::move(message));
             });
-        const std::size_t devices = kLeastDevices + m_stage.rng.below(4);
+        const std::size_t devices
+            = kLeastDevices + m_stage.rng.below(4) + (isLarge && i == 0 ? kLargeMore : 0);
         for (std::size_t j = 0; j < devices; ++j) {
             const Make &make = makes()[(j + i) % makes().size()];
             plugin->addDevice(u"%1-%2"_s.arg(make.name).arg(j), make, number++);
         }
+        if (manner.counts == SimDevice::Counts::Nothing)
+            m_referee.countsNothing(plugin->instance());
         for (const auto &device : plugin->devices())
             m_devices.push_back(device.get());
         m_plugins.push_back(std::move(plugin));
@@ -69,6 +74,7 @@ Door World::door()
     return {.sessions = [this] { return m_sessions.get(); },
             .pass = [this](const std::function<void()> &job) { pass(job); },
             .acknowledged = [this](WishId wish) { m_referee.acknowledged(m_disk, wish); },
+            .cancels = [this](WishId wish) { m_referee.cancelAsked(wish); },
             .nextCall =
                 [this] {
                     return ++m_calls;
@@ -125,7 +131,7 @@ void World::runUntil(BootTime end)
         nextCheck = m_stage.time.boot() + 1min;
         if (!m_hub)
             continue;
-        m_referee.checkBounds(*m_hub, m_disk);
+        m_referee.checkBounds(*m_hub, m_disk, m_sessions->counters());
         const SimClient &client = *m_stage.any(m_clients);
         if (client.isCaughtUp(*m_hub))
             client.checkMirror(*m_hub);
@@ -158,19 +164,34 @@ void World::wishMany()
         if (!m_isCalm)
             wishMany();
     });
+    std::vector<const SimDevice *> devices(3 + m_stage.rng.below(7));
+    for (const SimDevice *&device : devices)
+        device = m_stage.any(m_devices);
+    wishMany(devices);
+}
+
+void World::wishAllOf(const SimPlugin &plugin)
+{
+    std::vector<const SimDevice *> devices;
+    for (const auto &device : plugin.devices())
+        devices.push_back(device.get());
+    wishMany(devices);
+}
+
+void World::wishMany(const std::vector<const SimDevice *> &devices)
+{
     if (!m_hub)
         return;
     m_stage.tally.add(Happening::WishToMany);
-    pass([this] {
-        std::vector<hub::Hub::Wish> members(3 + m_stage.rng.below(7));
-        for (hub::Hub::Wish &member : members) {
-            const SimDevice &device = *m_stage.any(m_devices);
-            const auto &properties = device.make().model.model->properties;
+    pass([this, &devices] {
+        std::vector<hub::Hub::Wish> members;
+        for (const SimDevice *device : devices) {
+            const auto &properties = device->make().model.model->properties;
             const Property &property = properties[m_stage.rng.below(properties.size())];
-            member
-                = {.device = device.id(),
-                   .values = {{property.name, wishableValue(property.schema, m_stage.rng.next())}},
-                   .actor = u"scene:evening"_s};
+            members.push_back(
+                {.device = device->id(),
+                 .values = {{property.name, wishableValue(property.schema, m_stage.rng.next())}},
+                 .actor = u"scene:evening"_s});
         }
         const hub::Ticket ticket = kOwnTickets + ++m_lastTicket;
         const auto fates = m_hub->wishMany(m_stage.now(), members, ticket);
@@ -234,6 +255,7 @@ void World::calmDown()
 {
     m_stage.note(30, 0, 0, []() -> QString { return u"the faults stop"_s; });
     m_isCalm = true;
+    m_referee.faultsStop();
     m_armed.reset();
     m_disk.heal();
     for (const auto &client : m_clients) {
@@ -263,7 +285,7 @@ void World::calmDown()
 
 void World::checkEnd()
 {
-    m_referee.checkBounds(*m_hub, m_disk);
+    m_referee.checkBounds(*m_hub, m_disk, m_sessions->counters());
     m_referee.checkEnd(*m_hub, m_disk);
     for (const auto &plugin : m_plugins) {
         if (!plugin->isUp())

@@ -35,11 +35,14 @@ public:
     [[nodiscard]] std::vector<SimDevice *> &devices() { return m_devices; }
     [[nodiscard]] SimPlugin &pluginOf(const SimDevice &device);
     [[nodiscard]] SimDisk &disk() { return m_disk; }
+    [[nodiscard]] Referee &referee() { return m_referee; }
     [[nodiscard]] bool isCalm() const { return m_isCalm; }
 
     /// The hub dies when it comes to @p point for the @p times-th time from now, or after two
     /// minutes where it stands.
     void armCrash(CrashPoint point, std::uint64_t times);
+    /// A scene of all that a plugin has.
+    void wishAllOf(const SimPlugin &plugin);
     /// The owner changes what a plugin is told.
     void configure(SimPlugin &plugin, bool isEnabled, bool isChanged);
 
@@ -69,6 +72,7 @@ private:
     void planTick(BootTime next);
     void fromPlugin(const InstanceId &instance, hub::FromPlugin message);
     void wishMany();
+    void wishMany(const std::vector<const SimDevice *> &devices);
     void expectFates(const std::vector<hub::Hub::Wish> &members,
                      const std::vector<Result<std::vector<WishId>>> &fates, hub::Ticket ticket);
     void wishAll();

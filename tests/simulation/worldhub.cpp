@@ -149,9 +149,11 @@ void World::fromPlugin(const InstanceId &instance, hub::FromPlugin message)
 {
     pass([&] {
         if (const auto *written = std::get_if<hub::WriteAnswered>(&message)) {
-            m_referee.answered(written->request);
+            m_referee.answered(*written);
         } else if (const auto *invoked = std::get_if<hub::InvokeAnswered>(&message)) {
             m_referee.answered(*invoked);
+        } else if (const auto *reports = std::get_if<hub::Reported>(&message)) {
+            m_referee.reported(*reports);
         } else if (const auto *status = std::get_if<hub::StatusReported>(&message)) {
             if (status->status.state == PluginState::Initialised)
                 m_referee.instanceBegan(instance);
