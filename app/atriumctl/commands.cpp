@@ -39,6 +39,7 @@ constexpr std::array kCommands {
     Row {Command::PluginEnable, enablePlugin, Sight::Nothing, Sight::Nothing},
     Row {Command::PluginDisable, enablePlugin, Sight::Nothing, Sight::Nothing},
     Row {Command::PluginRelease, releasePlugin, Sight::Nothing, Sight::Nothing},
+    Row {Command::PluginLimit, limitPlugin, Sight::Nothing, Sight::Nothing},
     Row {Command::KeyTrust, trustKey, Sight::Nothing, Sight::Nothing},
     Row {Command::KeyList, listKeys, Sight::Nothing, Sight::Nothing},
     Row {Command::KeyDistrust, distrustKey, Sight::Nothing, Sight::Nothing},

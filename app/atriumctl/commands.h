@@ -36,6 +36,7 @@ void rollBackPlugin(Session &session);
 void removePlugin(Session &session);
 void enablePlugin(Session &session); ///< And disables.
 void releasePlugin(Session &session);
+void limitPlugin(Session &session); ///< Shows the limits, or tightens them.
 void trustKey(Session &session);
 void listKeys(Session &session);
 void distrustKey(Session &session);

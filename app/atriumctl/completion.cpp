@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *kBash
     = R"sh(# Completion of atriumctl for bash: source <(atriumctl completion bash)
+_atriumctl_instances() { atriumctl plugin list --json 2>/dev/null | grep -o '"instance":"[^"]*"' | cut -d'"' -f4; }
 _atriumctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words="" word
     local command="" place=0 index
@@ -28,7 +29,7 @@ _atriumctl() {
     case $command:$place in
         :*) words="status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion" ;;
         device:0) words="show" ;;
-        plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack" ;;
+        plugin:0) words="list show packages install upgrade configure grant revoke rollback remove enable disable release limit new validate test pack" ;;
         key:0) words="new trust list distrust" ;;
         secret:0) words="set list remove" ;;
         pin:0) words="status set remove" ;;
@@ -36,7 +37,11 @@ _atriumctl() {
         faults:0) words="show preset add clear" ;;
         faults:1) [ "$previous" = preset ] && words="none calm flaky lossy chaos"
             [ "$previous" = add ] && words="lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown" ;;
-        plugin:1|sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
+        plugin:1) case $previous in show|enable|disable|release|limit|configure) words=$(_atriumctl_instances) ;;
+            *) COMPREPLY=($(compgen -f -- "$current")); return ;; esac ;;
+        plugin:*) case " ${COMP_WORDS[*]} " in *" limit "*) compopt -o nospace
+            words="devices= properties= messagesPerSecond= reportsPerSecond= bytesPerSecond= devicesPerSecond= messageBytes= memoryMegabytes= processorShare= processes= openFiles= callsInFlight= logLinesPerSecond=" ;; esac ;;
+        sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
         db:0) words="status" ;;
         completion:0) words="bash zsh fish" ;;
         get:0|set:0|invoke:0|watch:*|device:1|history:0) words=$(atriumctl devices --ids 2>/dev/null) ;;
@@ -60,14 +65,18 @@ _atriumctl() {
     case $CURRENT:${words[2]} in
         2:*) compadd status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion ;;
         3:device) compadd show ;;
-        3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack ;;
+        3:plugin) compadd list show packages install upgrade configure grant revoke rollback remove enable disable release limit new validate test pack ;;
         3:key) compadd new trust list distrust ;;
         3:secret) compadd set list remove ;;
         3:pin) compadd status set remove ;;
         3:screen) compadd list set remove ;;
         3:faults) compadd show preset add clear ;;
         4:faults) case ${words[3]} in preset) compadd none calm flaky lossy chaos ;; add) compadd lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown ;; esac ;;
-        4:plugin|3:sandbox) _files ;;
+        4:plugin) case ${words[3]} in
+            show|enable|disable|release|limit|configure) ids=(${(f)"$(atriumctl plugin list --json 2>/dev/null | grep -o '"instance":"[^"]*"' | cut -d'"' -f4)"}); compadd -a ids ;;
+            *) _files ;; esac ;;
+        *:plugin) [ "${words[3]}" = limit ] && compadd -S "" devices= properties= messagesPerSecond= reportsPerSecond= bytesPerSecond= devicesPerSecond= messageBytes= memoryMegabytes= processorShare= processes= openFiles= callsInFlight= logLinesPerSecond= ;;
+        3:sandbox) _files ;;
         3:db) compadd status ;;
         3:completion) compadd bash zsh fish ;;
         3:get|3:set|3:invoke|3:history|*:watch|4:device)
@@ -84,7 +93,8 @@ constexpr const char *kFish
 complete -c atriumctl -f
 complete -c atriumctl -n __fish_use_subcommand -a "status devices device get set invoke watch plugin key secret pin screen sandbox faults health activity history metrics db completion"
 complete -c atriumctl -n "__fish_seen_subcommand_from device" -a show
-complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release new validate test pack"
+complete -c atriumctl -n "__fish_seen_subcommand_from plugin" -F -a "list show packages install upgrade configure grant revoke rollback remove enable disable release limit new validate test pack"
+complete -c atriumctl -n "__fish_seen_subcommand_from plugin; and __fish_seen_subcommand_from limit" -a "devices= properties= messagesPerSecond= reportsPerSecond= bytesPerSecond= devicesPerSecond= messageBytes= memoryMegabytes= processorShare= processes= openFiles= callsInFlight= logLinesPerSecond="
 complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list distrust"
 complete -c atriumctl -n "__fish_seen_subcommand_from secret" -a "set list remove"
 complete -c atriumctl -n "__fish_seen_subcommand_from pin" -a "status set remove"

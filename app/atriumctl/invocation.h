@@ -29,6 +29,7 @@ struct PluginOrder
     QString author {};
     QString language {};
     QStringList permissions {};
+    QStringList limits {}; ///< NAME=VALUE
     QStringList steps {}; ///< Of a run in the sandbox.
     QString replay {}; ///< A recording to hold a plugin to.
     QStringList endpoints {}; ///< HOST:PORT that it may connect to, beside those of its config.
@@ -89,6 +90,7 @@ struct Invocation
         PluginEnable,
         PluginDisable,
         PluginRelease,
+        PluginLimit,
         PluginPack,
         PluginNew,
         PluginValidate,

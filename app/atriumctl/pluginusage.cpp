@@ -47,6 +47,13 @@ void PluginUsage::addLives(CLI::App &plugin)
     addInstance(*add(plugin, "disable", "Stop an instance for good", Command::PluginDisable));
     addInstance(*add(plugin, "release", "Let an instance out of quarantine, or start it anew",
                      Command::PluginRelease));
+    CLI::App *limit
+        = add(plugin, "limit", "What an instance may use; let it have less", Command::PluginLimit);
+    addInstance(*limit);
+    limit
+        ->add_option("LIMIT", m_limits,
+                     "e.g. memoryMegabytes=64; none: shows them; NAME= takes yours back")
+        ->type_name("NAME=VALUE");
     CLI::App *configure
         = add(plugin, "configure", "Add an instance, or change one", Command::PluginConfigure);
     addInstance(*configure);
@@ -190,6 +197,7 @@ void PluginUsage::take(Invocation &invocation) const
                         .author = toText(m_author),
                         .language = toText(m_language),
                         .permissions = toTexts(m_permissions),
+                        .limits = toTexts(m_limits),
                         .steps = toTexts(m_steps),
                         .replay = toText(m_replay),
                         .endpoints = toTexts(m_endpoints),

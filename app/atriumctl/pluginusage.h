@@ -39,6 +39,7 @@ private:
     std::string m_language;
     std::string m_replay;
     std::vector<std::string> m_permissions;
+    std::vector<std::string> m_limits;
     std::vector<std::string> m_endpoints;
     std::vector<std::string> m_steps;
     bool m_allowUnsigned = false;

@@ -104,17 +104,31 @@ Outcome catalogue(const Call & /*call*/, const Context &context)
     return Value::makeObject({{u"packages"_s, context.services.catalogue()}});
 }
 
+std::optional<PluginConfig> heldConfig(const Context &context, const InstanceId &instance)
+{
+    const std::vector<PluginConfig> configs = context.hub.pluginConfigs();
+    const auto found = std::ranges::find(configs, instance, &PluginConfig::instance);
+    return found == configs.end() ? std::nullopt : std::optional(*found);
+}
+
 Outcome configurePlugin(const Call &call, const Context &context)
 {
-    const PluginConfig config {.instance = InstanceId(call.param(u"instance").toText()),
-                               .plugin = PluginId(call.param(u"plugin").toText()),
-                               .enabled = call.param(u"enabled").toBool(true),
-                               .isolation = call.param(u"isolation").toText(),
-                               .config = call.param(u"config")};
+    PluginConfig config {.instance = InstanceId(call.param(u"instance").toText()),
+                         .plugin = PluginId(call.param(u"plugin").toText()),
+                         .enabled = call.param(u"enabled").toBool(true),
+                         .isolation = call.param(u"isolation").toText(),
+                         .config = call.param(u"config"),
+                         .limits = call.param(u"limits")};
+    const auto held = heldConfig(context, config.instance);
+    if (held && config.config.isNothing()) // who does not speak of it leaves it
+        config.config = held->config;
     if (context.services.checkPlugin) {
         if (const auto checked = context.services.checkPlugin(config); !checked)
             return tl::unexpected(checked.error());
     }
+    // What is kept is not judged anew: a package may ask for less than it did.
+    if (held && config.limits.isNothing())
+        config.limits = held->limits;
     const hub::Ticket ticket = ticketFor(call, context);
     return later(context, ticket,
                  context.services.configurePlugin

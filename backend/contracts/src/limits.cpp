@@ -116,4 +116,21 @@ Result<PluginLimits> effectiveLimits(const PluginLimits &manifest, const Value &
     return limits;
 }
 
+Result<> checkTightening(const PluginLimits &manifest, const Value &owner)
+{
+    if (const auto limits = effectiveLimits(manifest, owner); !limits)
+        return tl::unexpected(limits.error());
+    for (const auto &[name, value] : owner.fields()) {
+        for (const LimitField &field : kFields) {
+            const double most = field.get(manifest);
+            if (field.name == name && value.toNumber() > most)
+                return fail(Error::Code::InvalidInput,
+                            u"the package allows itself %1; an owner's limit is at most that"_s.arg(
+                                most, 0, 'g', 12),
+                            u"/limits/"_s + name);
+        }
+    }
+    return {};
+}
+
 } // namespace atrium::contracts

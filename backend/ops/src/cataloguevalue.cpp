@@ -62,9 +62,11 @@ Result<> checkPlugin(const runtime::Catalogue &catalogue, const PluginConfig &co
                         config.plugin.text(), package->violations.front().detail),
                     u"/plugin"_s);
     auto checked = contracts::checkConfig(package->manifest, config.config);
-    if (!checked)
+    if (!checked) {
         checked.error().pointer = u"/config"_s + checked.error().pointer;
-    return checked;
+        return checked;
+    }
+    return contracts::checkTightening(package->manifest.limits, config.limits);
 }
 
 PluginConfig withoutSecrets(const runtime::Catalogue &catalogue, const PluginConfig &config)

@@ -246,11 +246,16 @@ std::vector<Method> houseMethods()
          .result = object({required(u"packages"_s, list(openObject(), 256))}),
          .route = Route {.verb = u"GET"_s, .path = u"/catalog"_s}},
         {.name = u"plugins.configure"_s,
-         .summary = u"Adds a plugin instance, or changes one."_s,
+         .summary
+         = u"Adds a plugin instance, or changes one; `config` and `limits` stay as they are "
+           "where they are left out."_s,
          .params = object({required(u"instance"_s, instanceId()),
                            required(u"plugin"_s, instanceId()), optional(u"enabled"_s, flag()),
                            optional(u"isolation"_s, oneOf({u""_s, u"thread"_s, u"process"_s})),
-                           optional(u"config"_s, openObject())}),
+                           optional(u"config"_s, openObject()),
+                           optional(u"limits"_s, openObject(),
+                                    u"the owner's, by the names of a manifest's limits; all of "
+                                    "them, none wider than the package's"_s)}),
          .result = object({}),
          .route = Route {.verb = u"PUT"_s, .path = u"/plugins/{instance}"_s}},
         {.name = u"plugins.remove"_s,

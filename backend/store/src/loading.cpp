@@ -273,19 +273,24 @@ Result<> loadHouse(const Database &database, hub::Remembered &into)
                   });
     if (!floors)
         return floors;
-    return forEach(
-        database, u"SELECT instance, plugin, enabled, isolation, config_json FROM plugin_configs"_s,
-        [&into](const QSqlQuery &row) -> Result<> {
-            auto config = valueFromColumn(row.value(4).toString());
-            if (!config)
-                return tl::unexpected(config.error());
-            into.plugins.push_back({.instance = InstanceId(row.value(0).toString()),
-                                    .plugin = PluginId(row.value(1).toString()),
-                                    .enabled = row.value(2).toBool(),
-                                    .isolation = row.value(3).toString(),
-                                    .config = std::move(*config)});
-            return {};
-        });
+    return forEach(database,
+                   u"SELECT instance, plugin, enabled, isolation, config_json, limits_json "
+                   "FROM plugin_configs"_s,
+                   [&into](const QSqlQuery &row) -> Result<> {
+                       auto config = valueFromColumn(row.value(4).toString());
+                       if (!config)
+                           return tl::unexpected(config.error());
+                       auto limits = valueFromColumn(row.value(5).toString());
+                       if (!limits)
+                           return tl::unexpected(limits.error());
+                       into.plugins.push_back({.instance = InstanceId(row.value(0).toString()),
+                                               .plugin = PluginId(row.value(1).toString()),
+                                               .enabled = row.value(2).toBool(),
+                                               .isolation = row.value(3).toString(),
+                                               .config = std::move(*config),
+                                               .limits = std::move(*limits)});
+                       return {};
+                   });
 }
 
 } // namespace

@@ -143,9 +143,10 @@ Result<> Repository::write(const hub::PluginConfigRecord &record)
     if (record.removed)
         return m_statements->run(u"DELETE FROM plugin_configs WHERE instance = ?",
                                  {config.instance.text()});
-    return m_statements->run(u"INSERT OR REPLACE INTO plugin_configs VALUES (?, ?, ?, ?, ?)",
+    return m_statements->run(u"INSERT OR REPLACE INTO plugin_configs VALUES (?, ?, ?, ?, ?, ?)",
                              {config.instance.text(), config.plugin.text(), int {config.enabled},
-                              notNull(config.isolation), toColumn(config.config)});
+                              notNull(config.isolation), toColumn(config.config),
+                              toColumn(config.limits)});
 }
 
 Result<> Repository::write(const hub::DeviceRecord &record)

@@ -206,6 +206,29 @@ private Q_SLOTS:
         QVERIFY(run({u"health"_s, u"--json"_s}).status <= 1);
     }
 
+    void plugin_isLimited()
+    {
+        const QString name = u"pump"_s;
+        QCOMPARE(run({u"plugin"_s, u"configure"_s, name, u"--config"_s, u"{\"a\":1}"_s}).status, 0);
+        const auto kept = [&] {
+            return run({u"plugin"_s, u"show"_s, name, u"--json"_s}).json().field(u"config");
+        };
+        const QStringList limit {u"plugin"_s, u"limit"_s, name};
+        QCOMPARE(run(limit + QStringList {u"openFiles=32"_s, u"processorShare=0.5"_s}).status, 0);
+        QCOMPARE(kept().field(u"limits"),
+                 Value::makeObject({{u"openFiles"_s, 32.0}, {u"processorShare"_s, 0.5}}));
+        QCOMPARE(kept().field(u"config").field(u"a"), Value(1)); // stays
+        QCOMPARE(run(limit + QStringList {u"openFiles="_s}).status, 0);
+        QCOMPARE(kept().field(u"limits"), Value::makeObject({{u"processorShare"_s, 0.5}}));
+        QVERIFY(run(limit + QStringList {u"colour=1"_s}).error.contains(u"openFiles"_s));
+        QVERIFY(run(limit + QStringList {u"openFiles=many"_s}).status != 0);
+        QVERIFY(run(limit + QStringList {u"openFiles"_s}).status != 0);
+        QVERIFY(run({u"plugin"_s, u"limit"_s, u"none"_s, u"openFiles=20"_s}).status != 0);
+        const Run shown = run({u"plugin"_s, u"limit"_s, u"sim"_s});
+        QCOMPARE(shown.status, 0);
+        QVERIFY(shown.out.contains(u"REACHED"_s));
+    }
+
     void noHub_isStatusThree()
     {
         const QTemporaryDir empty;

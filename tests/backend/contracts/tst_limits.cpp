@@ -16,6 +16,7 @@ class TestLimits : public QObject
 
 private Q_SLOTS:
     void ownerTightensAndNeverWidens();
+    void ownerIsToldThatABoundIsWider();
     void everyFieldIsTightened();
     void everyDefaultIsAllowed();
     void ownerIsToldWhatIsWrong_data();
@@ -34,6 +35,22 @@ void TestLimits::ownerTightensAndNeverWidens()
     QVERIFY(limits);
     QCOMPARE(limits->memoryMegabytes, 32);
     QCOMPARE(limits->processorShare, 0.5);
+}
+
+void TestLimits::ownerIsToldThatABoundIsWider()
+{
+    PluginLimits manifest;
+    manifest.memoryMegabytes = 64;
+    QVERIFY(checkTightening(manifest, {}));
+    QVERIFY(checkTightening(manifest,
+                            Value::makeObject({{u"memoryMegabytes"_s, 64}, {u"openFiles"_s, 20}})));
+    const auto wider = checkTightening(
+        manifest, Value::makeObject({{u"openFiles"_s, 20}, {u"memoryMegabytes"_s, 65}}));
+    QVERIFY(!wider);
+    QCOMPARE(wider.error().code, Error::Code::InvalidInput);
+    QCOMPARE(wider.error().pointer, u"/limits/memoryMegabytes"_s);
+    QVERIFY(wider.error().detail.contains(u"64"_s));
+    QCOMPARE(checkTightening(manifest, Value(7)).error().pointer, u"/limits"_s);
 }
 
 void TestLimits::everyFieldIsTightened()

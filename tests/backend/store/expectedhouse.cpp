@@ -64,9 +64,9 @@ QString textOf(const OwnerWords &owner)
 
 QString textOf(const PluginConfig &config)
 {
-    return u"%1|%2|%3|%4"_s.arg(config.plugin.text())
+    return u"%1|%2|%3|%4|%5"_s.arg(config.plugin.text())
         .arg(config.enabled)
-        .arg(config.isolation, textOf(config.config));
+        .arg(config.isolation, textOf(config.config), textOf(config.limits));
 }
 
 QString textOf(const ActionRun &run)

@@ -113,7 +113,8 @@ private Q_SLOTS:
                                    .plugin = PluginId(u"mqtt"_s),
                                    .enabled = false,
                                    .isolation = u"process"_s,
-                                   .config = Value::makeObject({{u"broker"_s, u"b"_s}})};
+                                   .config = Value::makeObject({{u"broker"_s, u"b"_s}}),
+                                   .limits = Value::makeObject({{u"openFiles"_s, 32}})};
         hub::WishRecord wished = wish(1, u"brightness"_s, 7, 42.5);
         wished.desired.request = WishId {6};
         wished.desired.reason = u"scene Evening"_s;

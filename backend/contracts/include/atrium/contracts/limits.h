@@ -53,4 +53,8 @@ struct LimitField
 [[nodiscard]] Result<PluginLimits> effectiveLimits(const PluginLimits &manifest,
                                                    const Value &owner);
 
+/// Whether an owner may ask for @p owner. InvalidInput, with a pointer into it, beside what
+/// effectiveLimits() refuses: a bound that is wider than the package's.
+[[nodiscard]] Result<> checkTightening(const PluginLimits &manifest, const Value &owner);
+
 } // namespace atrium::contracts
