@@ -66,7 +66,7 @@ public:
                 m_listener.hostMisspoke(message.error());
         }
         if (!isOver)
-            m_listener.hostPassEnded(bytes.size());
+            m_listener.hostPassEnded({.bytes = bytes.size(), .longest = bytes.size()});
     }
     void die()
     {

@@ -69,6 +69,7 @@ void Gate::beginLife()
     m_properties = 0;
     m_refusedInLife = false;
     m_counters.devices = 0;
+    m_counters.properties = 0;
 }
 
 std::vector<Error> Gate::violations() const
@@ -89,10 +90,19 @@ void Gate::say(Now now, const ViolationLog::Key &key, const Violation &violation
 void Gate::refuse(Now now, const Error &violation)
 {
     ++m_counters.refused;
-    const bool isFlood = violation.code == Error::Code::Busy;
-    const QString code = isFlood ? u"too-many"_s : u"unreadable"_s;
+    const QString code = u"unreadable"_s;
     say(now, {code, {}, shown(violation.detail)},
         {.code = code, .pointer = violation.pointer, .message = violation.detail});
+}
+
+void Gate::refuseFlood(Now now, double perSecond, const QString &what)
+{
+    ++m_counters.refused;
+    const QString code = u"too-many"_s;
+    say(now, {code, {}, what},
+        {.code = code,
+         .message = u"more than %1 %2 a second"_s.arg(perSecond).arg(what),
+         .hint = u"the manifest's limits.%1PerSecond"_s.arg(what)});
 }
 
 void Gate::refuseDevice(Now now, const DeviceId &device, const Violation &violation)
@@ -122,9 +132,8 @@ bool Gate::takesMessage(Now now)
     ++m_counters.messages;
     if (m_messages.take(now.boottime, 1.0))
         return true;
-    refuse(now,
-           {.code = Error::Code::Busy,
-            .detail = u"more than %1 messages a second"_s.arg(m_limits.messagesPerSecond)});
+    ++m_counters.atMessages;
+    refuseFlood(now, m_limits.messagesPerSecond, u"messages"_s);
     return false;
 }
 
@@ -171,10 +180,11 @@ Gate::PassedDevices Gate::devices(Now now, std::vector<Device> devices,
     }
     passed.complete = complete && !m_refusedInLife;
     m_counters.devices = static_cast<int>(m_published.size());
+    m_counters.properties = m_properties;
     return passed;
 }
 
-std::optional<Violation> Gate::checkRoom(const Device &device, const QString &pointer) const
+std::optional<Violation> Gate::checkRoom(const Device &device, const QString &pointer)
 {
     const auto before = m_published.constFind(device.id);
     const bool isNew = before == m_published.constEnd();
@@ -184,18 +194,19 @@ std::optional<Violation> Gate::checkRoom(const Device &device, const QString &po
                           .message = u"it was a '%1' and says that it is a '%2' now"_s.arg(
                               before->kind, device.kind),
                           .hint = u"remove it first"_s};
-    if (isNew && m_published.size() >= m_limits.devices)
+    const auto tooMany = [&pointer](std::uint64_t &count, double most, const QString &what) {
+        ++count;
         return Violation {.code = u"too-many"_s,
                           .pointer = pointer,
-                          .message = u"more than %1 devices"_s.arg(m_limits.devices),
-                          .hint = u"the manifest's limits.devices"_s};
+                          .message = u"more than %1 %2"_s.arg(most, 0, 'f', 0).arg(what),
+                          .hint = u"the manifest's limits."_s + what};
+    };
+    if (isNew && m_published.size() >= m_limits.devices)
+        return tooMany(m_counters.atDevices, m_limits.devices, u"devices"_s);
     const qint64 held = isNew ? 0 : static_cast<qint64>(before->compiled->checks.size());
     const auto more = static_cast<qint64>(device.model.model->properties.size());
     if (m_properties - held + more > m_limits.properties)
-        return Violation {.code = u"too-many"_s,
-                          .pointer = pointer,
-                          .message = u"more than %1 properties"_s.arg(m_limits.properties),
-                          .hint = u"the manifest's limits.properties"_s};
+        return tooMany(m_counters.atProperties, m_limits.properties, u"properties"_s);
     return std::nullopt;
 }
 
@@ -314,9 +325,8 @@ std::vector<Report> Gate::reports(Now now, std::vector<Report> reports)
     if (!takesMessage(now))
         return {};
     if (!m_reports.take(now.boottime, static_cast<double>(reports.size()))) {
-        refuse(now,
-               {.code = Error::Code::Busy,
-                .detail = u"more than %1 reports a second"_s.arg(m_limits.reportsPerSecond)});
+        ++m_counters.atReports;
+        refuseFlood(now, m_limits.reportsPerSecond, u"reports"_s);
         return {};
     }
     std::size_t kept = 0;

@@ -196,7 +196,22 @@ tl::expected<Manifest, std::vector<Error>> parseManifest(const QByteArray &json)
 
 Result<> checkConfig(const Manifest &manifest, const Value &config)
 {
-    return manifest.configuration.check(config.isNothing() ? Value::makeObject({}) : config);
+    DataSchema schema = manifest.configuration;
+    for (DataField &field : schema.fields) {
+        if (manifest.secrets.contains(field.name)
+            && config.field(field.name).toText().startsWith(kSecretPrefix))
+            field.schema = {.type = DataSchema::Type::String};
+    }
+    return schema.check(config.isNothing() ? Value::makeObject({}) : config);
+}
+
+Result<> checkResolvedConfig(const Manifest &manifest, const Value &config)
+{
+    auto checked
+        = manifest.configuration.check(config.isNothing() ? Value::makeObject({}) : config);
+    if (!checked && manifest.secrets.contains(checked.error().pointer.section(u'/', 1, 1)))
+        checked.error().detail = u"the secret does not fit what the plugin asks for"_s;
+    return checked;
 }
 
 } // namespace atrium::contracts

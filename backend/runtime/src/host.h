@@ -12,6 +12,13 @@ namespace atrium::runtime {
 
 class ControlGroup;
 
+/// What was read at once. Nothing where nothing is written: in a thread.
+struct HostPass
+{
+    qint64 bytes = 0;
+    qint64 longest = 0; ///< Bytes of one message.
+};
+
 /// Who listens to a host. All calls on the worker's thread, none from within a call to the host.
 class HostListener
 {
@@ -22,8 +29,10 @@ public:
     virtual void hostMisspoke(const Error &error) = 0;
     /// A line for the instance's log.
     virtual void hostPrinted(QtMsgType level, const QString &text) = 0;
-    /// What was read at once has been told; it came in @p bytes, 0 where nothing is written.
-    virtual void hostPassEnded(qint64 bytes) = 0;
+    /// What was read at once has been told.
+    virtual void hostPassEnded(const HostPass &pass) = 0;
+    /// One of PluginLimits that the host itself holds was reached; what follows is told besides.
+    virtual void hostReached(const QString &limit) = 0;
     /// It is gone, or of no use any more; @p how is a sentence.
     virtual void hostEnded(const QString &how) = 0;
 };

@@ -28,6 +28,12 @@ void Allowance::take(BootTime now, double amount)
     m_inSecond += amount;
 }
 
+double Allowance::rate(BootTime now) const
+{
+    const BootTime since = now - m_second;
+    return since < 1s ? m_rate : since < 2s ? m_inSecond : 0.0;
+}
+
 BootTime Allowance::wait(BootTime now) const
 {
     const double level = levelAt(now);

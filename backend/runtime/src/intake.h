@@ -29,8 +29,8 @@ public:
     [[nodiscard]] bool isSpent(BootTime now) const { return levelAt(now) <= 0.0; }
     /// How long until something is left; 0 where there is.
     [[nodiscard]] BootTime wait(BootTime now) const;
-    /// Taken within the last whole second.
-    [[nodiscard]] double rate() const { return m_rate; }
+    /// Taken within the last whole second; 0 where nothing came since.
+    [[nodiscard]] double rate(BootTime now) const;
 
 private:
     [[nodiscard]] double levelAt(BootTime now) const;

@@ -62,9 +62,13 @@ void Lifecycle::remember(Now now, LifeEvent event, const LifeReason &why)
     case LifeEvent::ChangeAsked:
         m_isWanted = true;
         m_failures.clear(); // a person looked at it
+        m_heldWhy.reset();
         break;
     case LifeEvent::StopAsked:
         m_isWanted = false;
+        break;
+    case LifeEvent::Held:
+        m_heldWhy = why;
         break;
     default:
         break;
@@ -182,6 +186,8 @@ LifeReason Lifecycle::why() const
     case Phase::Rejected:
         return m_why;
     case Phase::Quarantined:
+        if (m_heldWhy)
+            return *m_heldWhy;
         return {.reason = u"It failed more than %1 times within %2 min; the last time: %3"_s
                               .arg(m_limits.budget)
                               .arg(m_limits.window.count() / 60'000)

@@ -19,6 +19,7 @@ using C = LifeCounter;
 constexpr std::array kTable {
     LifeRow {P::Packaged,    E::Accepted,    G::Always,      P::Validated,   A::Nothing,   D::None,      C::None},
     LifeRow {P::Packaged,    E::Refused,     G::Always,      P::Rejected,    A::Nothing,   D::None,      C::Rejections},
+    LifeRow {P::Packaged,    E::Held,        G::Always,      P::Quarantined, A::Nothing,   D::None,      C::None},
     LifeRow {P::Packaged,    E::ChangeAsked, G::Always,      P::Packaged,    A::Check,     D::None,      C::Changes},
     LifeRow {P::Packaged,    E::StopAsked,   G::Always,      P::Stopped,     A::Nothing,   D::None,      C::Stops},
 
@@ -86,7 +87,7 @@ constexpr std::array kTable {
 constexpr std::array kPhases {"Packaged"_L1, "Validated"_L1, "Initialised"_L1, "Discovering"_L1, "Running"_L1, "Degraded"_L1,
                               "BackingOff"_L1, "Stopping"_L1, "Stopped"_L1, "Rejected"_L1, "Quarantined"_L1};
 constexpr std::array kEvents {"Accepted"_L1, "Refused"_L1, "Begin"_L1, "Ready"_L1, "Declined"_L1, "Discovered"_L1, "Complained"_L1,
-                              "Recovered"_L1, "Failed"_L1, "Ended"_L1, "Deadline"_L1, "ChangeAsked"_L1, "StopAsked"_L1};
+                              "Recovered"_L1, "Failed"_L1, "Ended"_L1, "Deadline"_L1, "ChangeAsked"_L1, "StopAsked"_L1, "Held"_L1};
 constexpr std::array kActions {""_L1, "check"_L1, "start host"_L1, "discover"_L1, "kill host"_L1, "stop host"_L1};
 constexpr std::array kGuards {""_L1, "complaining"_L1, "all named"_L1, "budget spent"_L1, "wanted"_L1};
 constexpr std::array kDeadlines {""_L1, "(kept)"_L1, "start"_L1, "discovery"_L1, "back-off"_L1, "stop"_L1};

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -136,7 +137,9 @@ void ProcessHost::readSome()
     if (const auto fed = m_lines.feed({buffer.data(), count}); !fed) {
         m_isOver = true;
         m_readable.setEnabled(false);
-        m_listener.hostEnded(u"It spoke nonsense: "_s + fed.error().detail);
+        m_listener.hostReached(u"messageBytes"_s);
+        m_listener.hostEnded(
+            u"A message of it was longer than %1 bytes."_s.arg(m_terms.longestMessage));
         return;
     }
     readLines();
@@ -145,14 +148,15 @@ void ProcessHost::readSome()
 void ProcessHost::readLines()
 {
     m_hasMore = true;
-    qint64 bytes = 0;
+    HostPass pass;
     for (int i = 0; i < kLinesAtOnce && !m_isPaused && !m_isSilent; ++i) {
         const auto line = m_lines.next();
         if (!line) {
             m_hasMore = false;
             break;
         }
-        bytes += line->size() + 1;
+        pass.bytes += line->size() + 1;
+        pass.longest = std::max<qint64>(pass.longest, line->size());
         auto message = m_decoder.decode(*line);
         if (message)
             m_listener.hostSaid(std::move(*message));
@@ -160,7 +164,7 @@ void ProcessHost::readLines()
             m_listener.hostMisspoke(message.error());
     }
     if (!m_isSilent)
-        m_listener.hostPassEnded(bytes);
+        m_listener.hostPassEnded(pass);
     if (m_isSilent || m_isPaused)
         return;
     // Lines that wait go before bytes that wait.

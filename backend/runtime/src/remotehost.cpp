@@ -6,6 +6,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::runtime {
@@ -65,6 +67,11 @@ void RemoteHost::end()
 
 void RemoteHost::disconnected()
 {
+    if (m_socket.closeCode() == QWebSocketProtocol::CloseCodeTooMuchData && !m_isSilent) {
+        m_listener.hostReached(u"messageBytes"_s);
+        finish(u"A message of it was longer than %1 bytes."_s.arg(m_place.longestMessage));
+        return;
+    }
     const QString url = m_place.url.toDisplayString();
     const QString said = m_socket.closeReason();
     finish(!m_isConnected       ? u"%1 cannot be reached: %2."_s.arg(url, m_socket.errorString())
@@ -119,20 +126,21 @@ void RemoteHost::take(const QString &text)
 
 void RemoteHost::tellSome()
 {
-    qint64 bytes = 0;
+    HostPass pass;
     for (int i = 0; i < kMessagesAtOnce && !m_in.empty() && !m_isPaused && !m_isSilent; ++i) {
         const QByteArray line = std::move(m_in.front());
         m_in.pop_front();
         m_waiting -= line.size();
-        bytes += line.size();
+        pass.bytes += line.size();
+        pass.longest = std::max<qint64>(pass.longest, line.size());
         auto message = m_decoder.decode(line);
         if (message)
             m_listener.hostSaid(std::move(*message));
         else
             m_listener.hostMisspoke(message.error());
     }
-    if (!m_isSilent && bytes != 0)
-        m_listener.hostPassEnded(bytes);
+    if (!m_isSilent && pass.bytes != 0)
+        m_listener.hostPassEnded(pass);
     if (!m_isSilent && !m_isPaused && !m_in.empty())
         QMetaObject::invokeMethod(this, &RemoteHost::tellSome, Qt::QueuedConnection);
 }

@@ -34,6 +34,7 @@ struct Runtime::Private
     std::map<InstanceId, Instance> instances;
     // Where a forgotten instance was: one that comes back waits there until the old one has ended.
     std::map<InstanceId, std::size_t> formerWorkers;
+    std::map<InstanceId, LifeReason> heldBack; // until they are configured first
     std::array<std::unique_ptr<Worker>, kWorkers> workers; // after all that they use
     bool isStopping = false;
 
@@ -150,7 +151,14 @@ void Runtime::configure(const PluginConfig &config)
         d->lanesChanged(d->lanes());
     ConfigureTask task = d->task(config);
     task.lane = instance.lane;
+    if (const auto held = d->heldBack.extract(config.instance))
+        task.quarantine = held.mapped();
     d->post(instance.worker, std::move(task));
+}
+
+void Runtime::holdBack(const InstanceId &instance, LifeReason why)
+{
+    d->heldBack.insert_or_assign(instance, std::move(why));
 }
 
 void Runtime::setCatalogue(Catalogue catalogue, const std::set<PluginId> &changed)

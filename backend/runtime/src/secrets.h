@@ -12,4 +12,11 @@ namespace atrium::runtime {
 [[nodiscard]] Result<Value> withSecrets(const Value &config, const QStringList &fields,
                                         const SecretResolver &resolver);
 
+/// The texts of @p fields in a configuration with its secrets, the longest first.
+[[nodiscard]] QStringList secretTexts(const Value &config, const QStringList &fields);
+
+/// @p text with "•••" in place of each of @p secrets; one of fewer than four letters only where it
+/// stands alone.
+[[nodiscard]] QString withoutSecrets(QString text, const QStringList &secrets);
+
 } // namespace atrium::runtime

@@ -3,6 +3,7 @@
 #include "supervisor.h"
 
 #include "hostmaker.h"
+#include "secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +35,12 @@ Supervisor::Supervisor(const SupervisorSetup &setup, const ConfigureTask &task, 
     m_heldTimer.setSingleShot(true);
     connect(&m_heldTimer, &QTimer::timeout, this, &Supervisor::passHeld);
     applyLimits({});
-    if (m_config.enabled)
-        check();
-    else
+    if (!m_config.enabled)
         handle(LifeEvent::StopAsked);
+    else if (task.quarantine)
+        handle(LifeEvent::Held, *task.quarantine);
+    else
+        check();
 }
 
 Supervisor::~Supervisor()
@@ -73,10 +76,11 @@ bool Supervisor::mayChangeAlive(const PluginConfig &config) const
 
 void Supervisor::changeAlive()
 {
+    const auto resolved = resolvedConfig();
     auto config
         = HostMaker(m_setup, m_config, *m_package, m_limits, m_reaper).configuration(isolation());
-    if (!config) {
-        handle(LifeEvent::ChangeAsked); // which says what is missing
+    if (!resolved || !config || !contracts::checkResolvedConfig(m_package->manifest, *resolved)) {
+        handle(LifeEvent::ChangeAsked); // which says what is wrong
         return;
     }
     const Now now = systemNow();
@@ -165,20 +169,19 @@ void Supervisor::check()
         return;
     }
     m_violations = m_package->violations;
-    if (m_violations.empty()) {
-        const auto checked = contracts::checkConfig(m_package->manifest, m_config.config);
-        if (!checked)
-            m_violations.push_back(checked.error());
-    }
     if (!m_violations.empty()) {
         const Error &first = m_violations.front();
-        const bool isPackage = !m_package->isSound();
         handle(LifeEvent::Refused,
-               {.reason = (isPackage ? u"Its package breaks the contract at '%1': %2."_s
-                                     : u"Its configuration is not valid at '%1': %2."_s)
-                              .arg(first.pointer, first.detail),
-                .hint = isPackage ? u"Install a version that keeps the contract."_s
-                                  : u"Correct the configuration."_s});
+               {.reason = u"Its package breaks the contract at '%1': %2."_s.arg(first.pointer,
+                                                                                first.detail),
+                .hint = u"Install a version that keeps the contract."_s});
+        return;
+    }
+    const auto config = resolvedConfig();
+    if (const auto checked = config ? contracts::checkResolvedConfig(m_package->manifest, *config)
+                                    : tl::unexpected(config.error());
+        !checked) {
+        refuseConfig(checked.error());
         return;
     }
     const auto limits = contracts::effectiveLimits(m_package->manifest.limits, m_config.limits);
@@ -193,6 +196,24 @@ void Supervisor::check()
     applyLimits(*limits);
     handle(LifeEvent::Accepted);
     handle(LifeEvent::Begin);
+}
+
+void Supervisor::refuseConfig(const Error &error)
+{
+    m_violations = {error};
+    handle(LifeEvent::Refused,
+           {.reason
+            = u"Its configuration is not valid at '%1': %2."_s.arg(error.pointer, error.detail),
+            .hint = u"Correct the configuration."_s});
+}
+
+Result<Value> Supervisor::resolvedConfig()
+{
+    const QStringList &fields = m_package->manifest.secrets;
+    auto config = withSecrets(m_config.config, fields, m_setup.runtime.secrets);
+    if (config)
+        m_secrets = secretTexts(*config, fields);
+    return config;
 }
 
 QString Supervisor::isolation() const
@@ -264,29 +285,32 @@ void Supervisor::hostEnded(const QString &how)
 
 void Supervisor::hostPrinted(QtMsgType level, const QString &text)
 {
-    if (!m_logRate.admit(systemNow().boottime)) {
+    const BootTime at = systemNow().boottime;
+    m_logUse.take(at, 1.0);
+    if (!m_logRate.admit(at)) {
         reach(u"logLinesPerSecond"_s);
         return;
     }
     if (const auto leftOut = m_logRate.takeRefused(); leftOut != 0)
         qCWarning(m_log) << leftOut << "log lines were left out: too many at once";
+    const QString shown = withoutSecrets(text, m_secrets);
     if (m_setup.runtime.lines)
         (void)m_setup.runtime.lines->post({.instance = m_config.instance,
                                            .at = systemNow().wall,
                                            .level = level,
-                                           .text = text.left(kLongestLine)}); // drops the oldest
+                                           .text = shown.left(kLongestLine)}); // drops the oldest
     switch (level) {
     case QtDebugMsg:
-        qCDebug(m_log).noquote() << text;
+        qCDebug(m_log).noquote() << shown;
         break;
     case QtInfoMsg:
-        qCInfo(m_log).noquote() << text;
+        qCInfo(m_log).noquote() << shown;
         break;
     case QtWarningMsg:
-        qCWarning(m_log).noquote() << text;
+        qCWarning(m_log).noquote() << shown;
         break;
     default:
-        qCCritical(m_log).noquote() << text;
+        qCCritical(m_log).noquote() << shown;
     }
 }
 

@@ -40,6 +40,7 @@ struct ConfigureTask
     SharedLane lane; ///< Of a new instance.
     Catalogue catalogue; ///< As it is now.
     bool anew = false; ///< Start again even where nothing changed.
+    std::optional<LifeReason> quarantine {}; ///< Of a new instance: it waits for a person.
 };
 
 /// Keeps one instance alive, or ends it: does what its Lifecycle says. Thread: a worker.
@@ -72,12 +73,16 @@ private:
     void hostSaid(wire::FromPlugin message) override;
     void hostMisspoke(const Error &error) override;
     void hostPrinted(QtMsgType level, const QString &text) override;
-    void hostPassEnded(qint64 bytes) override;
+    void hostPassEnded(const HostPass &pass) override;
+    void hostReached(const QString &limit) override { reach(limit); }
     void hostEnded(const QString &how) override;
 
     void handle(LifeEvent event, LifeReason why = {});
     void perform(LifeAction action);
     void check();
+    void refuseConfig(const Error &error);
+    /// The configuration with its secrets, which are kept out of the log from then on.
+    [[nodiscard]] Result<Value> resolvedConfig();
     void startHost();
     void dropHost();
     void handleAnswer(const wire::Answer &answer);
@@ -103,6 +108,9 @@ private:
     void tellUse(Now now);
     [[nodiscard]] UseSample takeUse(Now now);
     void reach(const QString &limit, std::uint64_t times = 1);
+    [[nodiscard]] std::uint64_t reachedOf(const QString &limit) const;
+    [[nodiscard]] std::uint64_t reachedOfAll() const;
+    [[nodiscard]] bool isInForce(const QString &limit) const;
     void throttle(Now now, qint64 bytes);
     void passHeld();
     void passChecked(Now now, std::vector<Report> reports);
@@ -149,6 +157,9 @@ private:
     Allowance m_readRate {1.0}; // of messages; above it reading waits
     Allowance m_byteRate {1.0};
     Allowance m_deviceRate {1.0};
+    Allowance m_reportUse {1.0}; // only to tell
+    Allowance m_logUse {1.0}; // only to tell
+    qint64 m_longest = 0; // bytes of one message of this host
     HeldReports m_held;
     bool m_isThrottled = false;
     std::optional<UseWatch> m_use; // of a process
@@ -160,8 +171,7 @@ private:
     std::uint64_t m_measured = 0; // how often
     std::array<std::optional<LifeReason>, 3> m_worries; // by Worry
     std::optional<Worry> m_told;
-    std::map<QString, std::uint64_t> m_reached; // by the limit's name
-    std::uint64_t m_reachedCount = 0; // of all limits
+    std::map<QString, std::uint64_t> m_reached; // by the limit's name; without the gate's
     std::uint64_t m_toldReached = 0;
     QTimer m_useTimer;
     QTimer m_throttleTimer;
@@ -176,6 +186,7 @@ private:
 
     PluginStatus m_status;
     std::vector<Error> m_violations; // of the package, the configuration, or initialise()
+    QStringList m_secrets; // texts that no log may show
     QTimer m_timer;
     BootTime m_due {0}; // when m_timer was to fire
 };

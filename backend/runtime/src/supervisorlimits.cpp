@@ -3,6 +3,7 @@
 //
 // What an instance may use, and what becomes of one that uses more. The table stands in the README.
 #include "controlgroup.h"
+#include "hostmaker.h"
 #include "supervisor.h"
 
 #include <sys/resource.h>
@@ -26,11 +27,17 @@ constexpr double kMegabyte = 1024.0 * 1024.0;
 
 void Supervisor::applyLimits(const contracts::PluginLimits &limits)
 {
-    if (m_limits.gate != limits.gate)
+    if (m_limits.gate != limits.gate) {
+        for (const contracts::LimitField &field : contracts::limitFields()) {
+            const QString name = field.name.toString();
+            m_reached[name] = reachedOf(name); // the old gate's count goes on
+        }
         m_gate = contracts::Gate(m_config.instance, limits.gate);
+    }
     m_limits = limits;
+    m_limits.callsInFlight = std::min(limits.callsInFlight, m_setup.runtime.watch.inFlight);
     m_logRate = RateLimiter(limits.logLinesPerSecond, 10.0 * limits.logLinesPerSecond);
-    m_lane->mostInFlight = limits.callsInFlight;
+    m_lane->mostInFlight = m_limits.callsInFlight;
 }
 
 void Supervisor::beginUse()
@@ -40,6 +47,7 @@ void Supervisor::beginUse()
     m_readRate = Allowance(2.0 * m_limits.gate.messagesPerSecond);
     m_byteRate = Allowance(m_limits.bytesPerSecond);
     m_deviceRate = Allowance(m_limits.devicesPerSecond);
+    m_longest = 0;
     m_breach.emplace(BreachLimits {.window = watch.breachWindow,
                                    .degraded = watch.breachesDegraded,
                                    .failed = watch.breachesFailed});
@@ -69,7 +77,42 @@ void Supervisor::endUse()
 void Supervisor::reach(const QString &limit, std::uint64_t times)
 {
     m_reached[limit] += times;
-    m_reachedCount += times;
+}
+
+std::uint64_t Supervisor::reachedOf(const QString &limit) const
+{
+    const auto held = m_reached.find(limit);
+    const std::uint64_t own = held == m_reached.end() ? 0 : held->second;
+    const contracts::GateCounters &counters = m_gate.counters();
+    if (limit == "devices"_L1)
+        return own + counters.atDevices;
+    if (limit == "properties"_L1)
+        return own + counters.atProperties;
+    if (limit == "messagesPerSecond"_L1)
+        return own + counters.atMessages;
+    if (limit == "reportsPerSecond"_L1)
+        return own + counters.atReports;
+    return limit == "callsInFlight"_L1 ? m_lane->busy.load() : own;
+}
+
+std::uint64_t Supervisor::reachedOfAll() const
+{
+    std::uint64_t all = 0;
+    for (const contracts::LimitField &field : contracts::limitFields())
+        all += reachedOf(field.name.toString());
+    return all;
+}
+
+// What nobody holds is not told: a thread writes no bytes, and what it has of the hub's memory and
+// time cannot be told apart; a remote one's machine is not ours.
+bool Supervisor::isInForce(const QString &limit) const
+{
+    const bool isOfProcess = limit == "memoryMegabytes"_L1 || limit == "processorShare"_L1
+        || limit == "processes"_L1 || limit == "openFiles"_L1;
+    const bool isOfBytes = limit == "bytesPerSecond"_L1 || limit == "messageBytes"_L1;
+    const QString where = isolation();
+    return where == "thread"_L1 ? !isOfProcess && !isOfBytes
+                                : !(isOfProcess && HostMaker::isRemote(where));
 }
 
 UseSample Supervisor::takeUse(Now now)
@@ -133,16 +176,21 @@ void Supervisor::tellUse(Now now)
         return;
     m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
     const contracts::GateCounters &counters = m_gate.counters();
-    const auto hasMoved = [this](QStringView name, double least) {
-        const auto of = [name](const std::vector<PluginLimit> &limits) {
-            const auto found = std::find_if(limits.begin(), limits.end(),
+    const std::vector<PluginLimit> limits = limitsNow();
+    const auto hasMoved = [&](QStringView name, double least) {
+        const auto of = [name](const std::vector<PluginLimit> &all) {
+            const auto found = std::find_if(all.begin(), all.end(),
                                             [name](const auto &each) { return each.name == name; });
-            return found == limits.end() ? 0.0 : found->used;
+            return found == all.end() ? 0.0 : found->used;
         };
-        return std::abs(of(limitsNow()) - of(m_status.limits)) >= least;
+        return std::abs(of(limits) - of(m_status.limits)) >= least;
     };
-    if (m_status.reports != counters.reports || m_status.refused != counters.refused
-        || m_status.devices != counters.devices || m_toldReached != m_reachedCount
+    // A rate that fell to nothing is told, too.
+    const bool hasCalmed = std::ranges::any_of(limits, [&](const PluginLimit &each) {
+        return each.used == 0.0 && hasMoved(each.name, 1.0);
+    });
+    if (hasCalmed || m_status.reports != counters.reports || m_status.refused != counters.refused
+        || m_status.devices != counters.devices || m_toldReached != reachedOfAll()
         || hasMoved(u"processes", 1.0) || hasMoved(u"processorShare", 0.1)
         || hasMoved(u"memoryMegabytes", 0.1 * m_limits.memoryMegabytes))
         reportStatus();
@@ -195,26 +243,30 @@ void Supervisor::throttle(Now now, qint64 bytes)
 
 std::vector<PluginLimit> Supervisor::limitsNow() const
 {
+    const BootTime now = systemNow().boottime;
     const std::map<QStringView, double> used {
         {u"devices", m_gate.counters().devices},
-        {u"messagesPerSecond", m_messageRate.rate()},
-        {u"bytesPerSecond", m_byteRate.rate()},
-        {u"devicesPerSecond", m_deviceRate.rate()},
+        {u"properties", static_cast<double>(m_gate.counters().properties)},
+        {u"messagesPerSecond", m_messageRate.rate(now)},
+        {u"reportsPerSecond", m_reportUse.rate(now)},
+        {u"bytesPerSecond", m_byteRate.rate(now)},
+        {u"devicesPerSecond", m_deviceRate.rate(now)},
+        {u"messageBytes", static_cast<double>(m_longest)},
         {u"memoryMegabytes", std::round(static_cast<double>(m_bytes) / kMegabyte * 10.0) / 10.0},
         {u"processorShare", m_use ? std::round(m_use->processorShare() * 100.0) / 100.0 : 0.0},
         {u"processes", m_tree.tasks},
         {u"openFiles", m_tree.openFiles},
         {u"callsInFlight", m_lane->inFlight},
+        {u"logLinesPerSecond", m_logUse.rate(now)},
     };
     std::vector<PluginLimit> limits;
     for (const contracts::LimitField &field : contracts::limitFields()) {
-        PluginLimit limit {.name = field.name.toString(), .bound = field.get(m_limits)};
-        if (const auto found = used.find(field.name); found != used.end())
-            limit.used = found->second;
-        if (const auto found = m_reached.find(limit.name); found != m_reached.end())
-            limit.reached = found->second;
-        if (limit.name == "callsInFlight"_L1)
-            limit.reached = m_lane->busy;
+        PluginLimit limit {.name = field.name.toString(),
+                           .bound = field.get(m_limits),
+                           .used = used.at(field.name)};
+        if (!isInForce(limit.name))
+            continue;
+        limit.reached = reachedOf(limit.name);
         limits.push_back(std::move(limit));
     }
     return limits;

@@ -3,6 +3,7 @@
 //
 // What an instance and the hub say to each other through its supervisor.
 #include "hostmaker.h"
+#include "secrets.h"
 #include "supervisor.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,8 @@ void Supervisor::hostSaid(wire::FromPlugin message)
         joinReports();
         worry(Worry::Own,
               health->degraded
-                  ? std::optional(LifeReason {.reason = health->reason, .hint = health->hint})
+                  ? std::optional(LifeReason {.reason = withoutSecrets(health->reason, m_secrets),
+                                              .hint = withoutSecrets(health->hint, m_secrets)})
                   : std::nullopt);
         return;
     }
@@ -204,6 +206,7 @@ void Supervisor::passHeld()
 
 void Supervisor::passChecked(Now now, std::vector<Report> reports)
 {
+    m_reportUse.take(now.boottime, static_cast<double>(reports.size()));
     auto passed = m_gate.reports(now, std::move(reports));
     if (passed.empty())
         return;
@@ -255,10 +258,20 @@ void Supervisor::handleReady(const wire::Answer &answer)
         handle(LifeEvent::Ready);
         return;
     }
-    const Error &error = answer.outcome.error();
+    Error error = answer.outcome.error();
+    error.detail = withoutSecrets(error.detail, m_secrets);
     m_violations = {error};
-    const bool isFinal = error.code == Error::Code::InvalidInput
-        || error.code == Error::Code::Refused || error.code == Error::Code::Unsupported;
+    if (error.code == Error::Code::Unsupported) {
+        handle(LifeEvent::Declined,
+               {.reason = error.detail,
+                .hint = u"This hub speaks version %1 of the plugin protocol; version %2 of '%3' "
+                        "does not. Install a version of it that does, or upgrade the hub."_s
+                            .arg(wire::kProtocolVersion)
+                            .arg(m_package->manifest.version, m_config.plugin.text())});
+        return;
+    }
+    const bool isFinal
+        = error.code == Error::Code::InvalidInput || error.code == Error::Code::Refused;
     handle(isFinal ? LifeEvent::Declined : LifeEvent::Failed,
            {.reason = error.detail,
             .hint = isFinal ? u"Correct its configuration."_s : u"It is tried again by itself."_s});
@@ -288,17 +301,16 @@ void Supervisor::logViolation()
     if (violations.empty() || violations.back() == m_lastLogged)
         return;
     m_lastLogged = violations.back();
-    if (m_lastLogged->code == "too-many"_L1)
-        reach(m_lastLogged->hint.section(u'.', -1));
     hostPrinted(QtWarningMsg,
                 u"refused %1: %2 %3"_s.arg(m_lastLogged->pointer, m_lastLogged->message,
                                            m_lastLogged->hint));
 }
 
-void Supervisor::hostPassEnded(qint64 bytes)
+void Supervisor::hostPassEnded(const HostPass &pass)
 {
     joinReports();
-    throttle(systemNow(), bytes);
+    m_longest = std::max(m_longest, pass.longest);
+    throttle(systemNow(), pass.bytes);
 }
 
 // Messages of one pass that hold reports cost the hub one message.
@@ -370,7 +382,7 @@ void Supervisor::reportStatus()
                 .refused = counters.refused,
                 .processId = m_host && m_life.hasHost() ? m_host->processId() : 0,
                 .limits = limitsNow()};
-    m_toldReached = m_reachedCount;
+    m_toldReached = reachedOfAll();
     post(hub::StatusReported {.status = m_status});
 }
 

@@ -83,7 +83,7 @@ void ThreadHost::takeSome()
             m_listener.hostSaid(std::move(message));
     }
     if (!m_isSilent)
-        m_listener.hostPassEnded(0);
+        m_listener.hostPassEnded({}); // nothing is written
     if (m_isSilent)
         return;
     if (!hasEnded) {

@@ -194,6 +194,33 @@ private Q_SLOTS:
         QVERIFY(!gate.reports(later, {report(u"a"_s, u"power"_s, true)}).empty());
     }
 
+    void limits_areCountedEachTime()
+    {
+        const auto count = [](const GateLimits &limits) {
+            Gate gate(InstanceId(u"sim"_s), limits);
+            (void)gate.devices(kNow, {lamp(u"a"_s)}, {}, true);
+            for (int i = 0; i < 5; ++i) {
+                (void)gate.devices(kNow, {lamp(u"b%1"_s.arg(i))}, {}, true);
+                (void)gate.reports(kNow,
+                                   {std::vector<Report>(3, report(u"a"_s, u"power"_s, true))});
+            }
+            return gate.counters();
+        };
+        const GateCounters devices = count({.devices = 1});
+        QCOMPARE(devices.atDevices, std::uint64_t {5});
+        QCOMPARE(devices.atProperties + devices.atMessages + devices.atReports, std::uint64_t {0});
+        const int of = int(lamp(u"a"_s).model.model->properties.size());
+        const GateCounters properties = count({.properties = of});
+        QCOMPARE(properties.atProperties, std::uint64_t {5});
+        QCOMPARE(properties.properties, qint64 {of});
+        QCOMPARE(count({.messagesPerSecond = 3}).atMessages, std::uint64_t {5}); // 6 at once, of 11
+        const GateCounters reports = count({.reportsPerSecond = 3});
+        QCOMPARE(reports.atReports, std::uint64_t {3}); // 6 at once
+        Gate gate(InstanceId(u"sim"_s), {.reportsPerSecond = 1});
+        (void)gate.reports(kNow, {std::vector<Report>(3, report(u"a"_s, u"power"_s, true))});
+        QVERIFY(gate.structuredViolations().back().hint.endsWith(u"limits.reportsPerSecond"_s));
+    }
+
     void violations_areBounded()
     {
         Gate gate = gateWithLamp();

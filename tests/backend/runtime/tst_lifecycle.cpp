@@ -14,7 +14,7 @@ using namespace atrium::runtime;
 namespace {
 
 constexpr int kPhases = 11;
-constexpr int kEvents = 13;
+constexpr int kEvents = 14;
 
 LifeLimits limits()
 {

@@ -136,7 +136,9 @@ void TestLimitWatch::allowanceIsWaitedFor()
     QVERIFY(allowance.wait(1s) >= 1s && allowance.wait(1s) <= 1002ms);
     QCOMPARE(allowance.wait(2s + 2ms), BootTime(0));
     allowance.take(3s, 1.0);
-    QCOMPARE(allowance.rate(), 0.0); // what came more than a second ago is over
+    QCOMPARE(allowance.rate(3s), 0.0); // what came more than a second ago is over
+    QCOMPARE(allowance.rate(4s + 500ms), 1.0);
+    QCOMPARE(allowance.rate(5s), 0.0); // though nothing came to say so
 }
 
 void TestLimitWatch::heldReportsKeepTheNewest()

@@ -36,8 +36,17 @@ private Q_SLOTS:
     void answersWhenAPluginDoesNot();
     void boundsOpenRequests();
     void asksOnlyWhatRuns();
+    void countsEachTimeThatALimitIsReached_data();
+    void countsEachTimeThatALimitIsReached();
+    void holdsCallsToTheirLimit();
+    void takesAsManyCallsAsThePackageAsksFor();
+    void showsNoLimitThatNobodyHolds();
     void handsOverSecretsAtInitialise();
     void refusesAnUnknownSecret();
+    void holdsASecretToItsSchema();
+    void keepsSecretsOutOfTheLog();
+    void namesTheVersionsThatDoNotFit();
+    void holdsBackWhatWasInQuarantine();
     void readsAPackage();
 };
 
@@ -326,6 +335,103 @@ void TestRuntime::boundsOpenRequests()
              Error::Code::Busy);
 }
 
+namespace {
+
+PluginLimit limitOf(const PluginStatus &status, const QString &name)
+{
+    const auto found = std::ranges::find(status.limits, name, &PluginLimit::name);
+    return found == status.limits.end() ? PluginLimit() : *found;
+}
+
+} // namespace
+
+void TestRuntime::countsEachTimeThatALimitIsReached_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<double>("bound");
+    QTest::addColumn<int>("times"); // at least
+    QTest::newRow("bytes") << u"flood-reports"_s << u"bytesPerSecond"_s << 20'000.0 << 2;
+    QTest::newRow("messages") << u"flood-reports"_s << u"messagesPerSecond"_s << 100.0 << 20;
+    QTest::newRow("reports") << u"flood-reports"_s << u"reportsPerSecond"_s << 10.0 << 20;
+    QTest::newRow("devices") << u"add-remove"_s << u"devices"_s << 1.0 << 20;
+    QTest::newRow("properties") << u"add-remove"_s << u"properties"_s << 4.0 << 20;
+    QTest::newRow("log lines") << u"flood-logs"_s << u"logLinesPerSecond"_s << 5.0 << 20;
+    QTest::newRow("size of a message") << u"endless-line"_s << u"messageBytes"_s << 4096.0 << 2;
+}
+
+void TestRuntime::countsEachTimeThatALimitIsReached()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const QString, limit);
+    QFETCH(const double, bound);
+    QFETCH(const int, times);
+    RuntimeFixture fixture(
+        [](runtime::RuntimeSetup &setup) { setup.watch.breachesFailed = 1'000'000'000; });
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"hostile"_s, mode);
+    config.limits = Value::makeObject({{limit, bound}});
+    fixture.runtime().configure(config);
+    QTRY_VERIFY(limitOf(fixture.status(u"a"_s), limit).reached >= std::uint64_t(times));
+    QCOMPARE(limitOf(fixture.status(u"a"_s), limit).bound, bound);
+    if (limit == "messageBytes"_L1)
+        QTRY_VERIFY(fixture.status(u"a"_s).reason.contains(u"longer"_s));
+    else
+        QTRY_VERIFY(limitOf(fixture.status(u"a"_s), limit).used > 0.0);
+}
+
+void TestRuntime::holdsCallsToTheirLimit()
+{
+    RuntimeFixture fixture;
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"wayward"_s, u"keep-writes"_s);
+    config.limits = Value::makeObject({{u"callsInFlight"_s, 3}});
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    for (std::uint64_t i = 1; i <= 3; ++i)
+        QVERIFY(fixture.runtime().write(InstanceId(u"a"_s), writeOn(u"a/lamp-1"_s, i)));
+    for (std::uint64_t i = 4; i <= 5; ++i)
+        QCOMPARE(
+            fixture.runtime().write(InstanceId(u"a"_s), writeOn(u"a/lamp-1"_s, i)).error().code,
+            Error::Code::Busy);
+    QTRY_COMPARE(limitOf(fixture.status(u"a"_s), u"callsInFlight"_s).reached, 2U);
+    const PluginLimit calls = limitOf(fixture.status(u"a"_s), u"callsInFlight"_s);
+    QCOMPARE(calls.bound, 3.0);
+    QCOMPARE(calls.used, 3.0);
+}
+
+void TestRuntime::takesAsManyCallsAsThePackageAsksFor()
+{
+    RuntimeFixture fixture;
+    const runtime::Catalogue shipped = fixture.runtime().catalogue();
+    runtime::Package package = *shipped.find(PluginId(u"wayward"_s));
+    package.id = PluginId(u"busy"_s);
+    package.manifest.limits.callsInFlight = 1'000;
+    fixture.runtime().setCatalogue(shipped.with({package}), {});
+    fixture.start(u"a"_s, u"busy"_s, u"keep-writes"_s);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    QCOMPARE(limitOf(fixture.status(u"a"_s), u"callsInFlight"_s).bound, 1'000.0);
+    for (std::uint64_t i = 1; i <= 1'000; ++i)
+        QVERIFY(fixture.runtime().write(InstanceId(u"a"_s), writeOn(u"a/lamp-1"_s, i)));
+    QCOMPARE(
+        fixture.runtime().write(InstanceId(u"a"_s), writeOn(u"a/lamp-1"_s, 1'001)).error().code,
+        Error::Code::Busy);
+}
+
+void TestRuntime::showsNoLimitThatNobodyHolds()
+{
+    RuntimeFixture fixture;
+    fixture.start(u"a"_s, u"wayward"_s, {}, u"thread"_s);
+    fixture.start(u"b"_s, u"wayward"_s, {});
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    QTRY_COMPARE(fixture.status(u"b"_s).state, State::Running);
+    for (const auto &name : {u"bytesPerSecond"_s, u"messageBytes"_s, u"memoryMegabytes"_s}) {
+        QVERIFY(limitOf(fixture.status(u"a"_s), name).name.isEmpty());
+        QVERIFY(limitOf(fixture.status(u"b"_s), name).bound > 0.0);
+    }
+    QVERIFY(limitOf(fixture.status(u"a"_s), u"devices"_s).bound > 0.0);
+    QTRY_VERIFY(limitOf(fixture.status(u"b"_s), u"messageBytes"_s).used > 0.0);
+    QCOMPARE(limitOf(fixture.status(u"b"_s), u"properties"_s).used, 2.0);
+}
+
 void TestRuntime::asksOnlyWhatRuns()
 {
     RuntimeFixture fixture;
@@ -364,6 +470,79 @@ void TestRuntime::refusesAnUnknownSecret()
     QCOMPARE(fixture.status(u"a"_s).violations.back().pointer, u"/password"_s);
 }
 
+// What the plugin gets is checked, not the name of it; and nobody is told what that is.
+void TestRuntime::holdsASecretToItsSchema()
+{
+    RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
+        setup.secrets = [](const QString &name) -> Result<QString> {
+            return name == u"a.pin"_s ? u"1234"_s : u"hunter2"_s;
+        };
+    });
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"wayward"_s, {});
+    config.config = Value::makeObject({{u"pin"_s, u"secret:a.pin"_s}});
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    config.config = Value::makeObject({{u"pin"_s, u"secret:b.pin"_s}});
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
+    const PluginStatus status = fixture.status(u"a"_s);
+    QCOMPARE(status.violations.back().pointer, u"/pin"_s);
+    for (const QString &text : {status.reason, status.hint, status.violations.back().detail})
+        QVERIFY2(!text.contains(u"hunter2"_s), qPrintable(text));
+}
+
+void TestRuntime::keepsSecretsOutOfTheLog()
+{
+    const auto lines = std::make_shared<runtime::PluginLines>(64);
+    RuntimeFixture fixture([&](runtime::RuntimeSetup &setup) {
+        setup.lines = lines;
+        setup.secrets = [](const QString &name) -> Result<QString> {
+            return name == u"door"_s ? u"open sesame"_s : u"1234"_s;
+        };
+    });
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"wayward"_s, {});
+    config.config = Value::makeObject(
+        {{u"mode"_s, u"tells"_s}, {u"password"_s, u"secret:door"_s}, {u"pin"_s, u"secret:pin"_s}});
+    fixture.runtime().configure(config);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
+    const PluginStatus status = fixture.status(u"a"_s);
+    QCOMPARE(status.reason, u"nobody takes •••/•••"_s);
+    QCOMPARE(status.violations.back().detail, status.reason);
+    QStringList said;
+    QTRY_VERIFY([&] {
+        for (const runtime::PluginLine &each : lines->take(64))
+            said.append(each.text);
+        return !said.isEmpty();
+    }());
+    QVERIFY2(said.contains(u"it says •••/•••"_s), qPrintable(said.join(u'|')));
+}
+
+void TestRuntime::namesTheVersionsThatDoNotFit()
+{
+    RuntimeFixture fixture;
+    fixture.start(u"a"_s, u"wayward"_s, u"old"_s);
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Rejected);
+    const PluginStatus status = fixture.status(u"a"_s);
+    QVERIFY2(status.reason.contains(u"version 7"_s), qPrintable(status.reason));
+    QVERIFY2(status.hint.contains(u"version 1 of the plugin protocol"_s), qPrintable(status.hint));
+    QVERIFY2(status.hint.contains(u"1.0.0"_s), qPrintable(status.hint)); // of the package
+}
+
+void TestRuntime::holdsBackWhatWasInQuarantine()
+{
+    RuntimeFixture fixture;
+    fixture.runtime().holdBack(InstanceId(u"a"_s), {.reason = u"It failed."_s, .hint = u"Mend."_s});
+    fixture.start(u"a"_s, u"wayward"_s, {});
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Quarantined);
+    QCOMPARE(fixture.status(u"a"_s).reason, u"It failed."_s);
+    QCOMPARE(fixture.status(u"a"_s).hint, u"Mend."_s);
+    QVERIFY(fixture.runtime().restart(InstanceId(u"a"_s))); // a person acts
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+    fixture.runtime().forget(InstanceId(u"a"_s));
+    fixture.start(u"a"_s, u"wayward"_s, {});
+    QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
+}
+
 void TestRuntime::readsAPackage()
 {
     const auto catalogue = runtime::Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)});
@@ -371,7 +550,7 @@ void TestRuntime::readsAPackage()
     QVERIFY(package);
     QVERIFY(package->isSound());
     QCOMPARE(package->manifest.title, u"Wayward"_s);
-    QCOMPARE(package->manifest.secrets, QStringList {u"password"_s});
+    QCOMPARE(package->manifest.secrets, QStringList({u"password"_s, u"pin"_s}));
     QVERIFY(package->executable.endsWith(u"/atrium-plugin-wayward"_s));
     const auto *broken = catalogue.find(PluginId(u"broken"_s));
     QVERIFY(broken);

@@ -47,8 +47,9 @@ DeviceId Wayward::lamp(int number) const
 // Modes: "" (does well), "crash-at-start", "refuse", "unreachable", "hang-at-start",
 // "crash-on-discover", "degraded", "hang-on-write", "exit-on-write", "keep-writes", "reply-twice",
 // "flood", "print", "hang-at-shutdown", "secret", "pliant" (takes a change without a restart),
-// "keeps" (reports what its store has of "starts" as the level), "walk" (an action gets half way
-// and waits to be given up).
+// "tells" (its secrets, to standard error and as an error), "old" (or too new for the hub's
+// protocol), "keeps" (reports what its store has of "starts" as the level), "walk" (an action gets
+// half way and waits to be given up).
 Result<> Wayward::initialise(const sdk::Context &context, sdk::HubPort &hub)
 {
     m_context = context;
@@ -65,6 +66,14 @@ Result<> Wayward::initialise(const sdk::Context &context, sdk::HubPort &hub)
         return fail(Error::Code::Unreachable, u"nobody is there"_s);
     if (is(u"degraded"))
         hub.degraded(u"the bridge does not answer"_s, u"Is it on?"_s);
+    if (is(u"tells")) {
+        const QString told = context.config.field(u"password").toText() + u'/'
+            + context.config.field(u"pin").toText();
+        std::fprintf(stderr, "it says %s\n", qPrintable(told));
+        return fail(Error::Code::Refused, u"nobody takes %1"_s.arg(told));
+    }
+    if (is(u"old"))
+        return fail(Error::Code::Unsupported, u"this plugin speaks version 7 of the protocol"_s);
     if (is(u"secret") && context.config.field(u"password").toText() != u"open sesame")
         return fail(Error::Code::Refused, u"the password was not resolved"_s);
     return {};

@@ -23,6 +23,12 @@ struct GateCounters
     std::uint64_t refused = 0; ///< Messages, devices, reports that did not pass.
     std::uint64_t violations = 0; ///< All that were found; kept are the newest.
     int devices = 0;
+    qint64 properties = 0; ///< Of all its devices.
+    // What was refused at each of GateLimits, all of it.
+    std::uint64_t atDevices = 0;
+    std::uint64_t atProperties = 0;
+    std::uint64_t atMessages = 0;
+    std::uint64_t atReports = 0; ///< Messages.
 };
 
 /// So many at once, refilled at a rate. Pure.
@@ -101,8 +107,7 @@ private:
 
     [[nodiscard]] bool takesMessage(Now now);
     [[nodiscard]] bool passDevice(Now now, Device &device, const QString &pointer);
-    [[nodiscard]] std::optional<Violation> checkRoom(const Device &device,
-                                                     const QString &pointer) const;
+    [[nodiscard]] std::optional<Violation> checkRoom(const Device &device, const QString &pointer);
     [[nodiscard]] std::shared_ptr<const CompiledModel> compiled(Now now, const Device &device,
                                                                 const QString &pointer);
     [[nodiscard]] SharedModel withoutBadViews(Now now, const Device &device,
@@ -110,6 +115,7 @@ private:
     [[nodiscard]] bool passReport(Now now, const Report &report, std::size_t index);
     [[nodiscard]] const Published *published(const DeviceId &device);
     void say(Now now, const ViolationLog::Key &key, const Violation &violation);
+    void refuseFlood(Now now, double perSecond, const QString &what);
     void refuseReport(Now now, const Report &report, const QString &code, std::size_t index,
                       const QString &message);
     void refuseDevice(Now now, const DeviceId &device, const Violation &violation);

@@ -19,7 +19,7 @@ namespace atrium::contracts {
 inline constexpr qsizetype kLongestManifest = 256 * 1024;
 inline constexpr int kApiVersion = 1;
 
-/// What plugin.json says of a package: the form is described in plugins/sdk/README.md.
+/// What plugin.json says of a package: the form is described in plugins/sdk/MANIFEST.md.
 struct Manifest
 {
     PluginId id;
@@ -45,7 +45,13 @@ struct Manifest
 [[nodiscard]] tl::expected<Manifest, std::vector<Error>> parseManifest(const QByteArray &json);
 
 /// InvalidInput, with a pointer into @p config, where it does not fit the plugin's schema. Nothing
-/// is read as {}.
+/// is read as {}. A secret that stands as "secret:NAME" is not known here: any name will do.
 [[nodiscard]] Result<> checkConfig(const Manifest &manifest, const Value &config);
+
+/// The same of a configuration with the texts behind its secrets' names; no error tells of them.
+[[nodiscard]] Result<> checkResolvedConfig(const Manifest &manifest, const Value &config);
+
+/// How a configuration names a secret.
+inline constexpr QLatin1StringView kSecretPrefix("secret:");
 
 } // namespace atrium::contracts

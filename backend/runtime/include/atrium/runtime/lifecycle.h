@@ -44,6 +44,7 @@ enum class LifeEvent {
     Deadline, ///< The phase lasted as long as it may.
     ChangeAsked, ///< A new configuration, or a person released it.
     StopAsked, ///< Disabled, removed, or the hub stops.
+    Held, ///< It was quarantined when the hub ended, and nobody has acted since.
 };
 
 /// What the supervisor does on a transition.
@@ -147,6 +148,7 @@ private:
     bool m_areAllNamed = false;
     std::optional<LifeReason> m_complaint; // of the plugin itself
     LifeReason m_why; // of the phase
+    std::optional<LifeReason> m_heldWhy; // of a quarantine from before the hub started
     std::deque<BootTime> m_failures; // within the window, at most budget + 1
     std::array<std::uint64_t, 9> m_counts {};
 };

@@ -27,7 +27,7 @@ struct WatchLimits
     std::chrono::milliseconds statusEach {5'000}; ///< How often counters alone are reported.
     std::chrono::milliseconds terminateAfter {3'000}; ///< SIGTERM after `shutdown`.
     std::chrono::milliseconds killAfter {1'000}; ///< SIGKILL after SIGTERM.
-    int inFlight = 256; ///< Open requests of an instance; more are Busy.
+    int inFlight = 4'096; ///< Open requests of an instance, whatever its package asks for.
     int brokenMessages = 100; ///< Within a minute; more end the host.
     std::chrono::milliseconds useEach {500}; ///< How often a process is measured.
     std::chrono::milliseconds useWindow {10'000}; ///< Over which its processor share is taken.
@@ -40,7 +40,8 @@ struct WatchLimits
 /// Code that ships with Atrium and may run in a thread of the hub, by its package's id.
 using ThreadPlugins = std::map<PluginId, wire::ThreadBody>;
 
-/// The text behind "secret:NAME". Called on a worker's thread, only to fill in `initialize`.
+/// The text behind "secret:NAME". Called on a worker's thread: to check a configuration, for
+/// `initialize` and `configure`, and for the token of a remote host.
 using SecretResolver = std::function<Result<QString>(const QString &name)>;
 
 /// A network for plugins to be tried out in, instead of the hub's own. Its descriptors outlive the
@@ -91,6 +92,10 @@ public:
 
     /// Releases a quarantined instance, or starts any other again. NotFound.
     [[nodiscard]] Result<> restart(const InstanceId &instance);
+
+    /// Holds @p instance in quarantine when it is configured first: it was there when the hub
+    /// ended.
+    void holdBack(const InstanceId &instance, LifeReason why);
 
     /// What is installed has changed; instances of the plugins @p changed start again from it.
     void setCatalogue(Catalogue catalogue, const std::set<PluginId> &changed);
