@@ -52,6 +52,7 @@ HubShell::HubShell(HubSetup setup, HubThreadLink &link)
     m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_trace, m_journal, *this, *m_gateway},
                                        QRandomGenerator::system()->generate64());
     m_gateway->serve(*m_hub);
+    m_quarantine = std::make_unique<QuarantineBook>(*m_hub, *m_runtime);
     m_desk = std::make_unique<PackageDesk>(
         PackageDesk::Setup {.store = m_setup.packages,
                             .installed = std::move(m_setup.installed),
@@ -145,6 +146,7 @@ void HubShell::changed(const ChangeSet &set)
         m_activity->changed(now, set);
         m_alerts->changed(now, set);
         m_history->changed(now, set);
+        m_quarantine->changed(set);
     }
     m_gateway->changed(set);
 }
@@ -211,6 +213,7 @@ void HubShell::restoreSealed(hub::Remembered remembered, std::vector<PluginConfi
     const std::size_t plugins = sealed.size();
     const std::vector<PluginConfig> before = std::exchange(remembered.plugins, sealed);
     const Now now = systemNow();
+    m_quarantine->restore(remembered.kept, sealed);
     m_hub->restore(now, std::move(remembered));
     for (std::size_t i = 0; i < sealed.size(); ++i) {
         if (before[i] != sealed[i])
@@ -265,6 +268,7 @@ void HubShell::endPass()
     m_watch->tick(now);
     BootTime next = std::min(m_hub->tick(now), m_desk->tick(now));
     tellDemoHome(now);
+    m_quarantine->tick();
     m_hub->publish();
     next = std::min({next, m_alerts->tick(now), m_activity->tick(now), m_history->tick(now)});
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now.boottime);

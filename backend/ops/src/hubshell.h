@@ -11,6 +11,7 @@
 #include "panelhouse.h"
 #include "pindesk.h"
 #include "pluginlogs.h"
+#include "quarantinebook.h"
 #include "screendesk.h"
 #include "watchdesk.h"
 #include "wishtrace.h"
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<PackageDesk> m_desk; // after all that it uses
     std::unique_ptr<PinDesk> m_pin; // uses its errands
     std::unique_ptr<ScreenDesk> m_screens;
+    std::unique_ptr<QuarantineBook> m_quarantine;
     WakeUpNotifier m_storeNotifier;
     WakeUpNotifier m_stopNotifier;
     std::unique_ptr<WakeUpNotifier> m_endNotifier;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void ownerTightensLimitsForGood();
     void ownerIsToldWhereALimitWouldLoosen();
 
+    void quarantineLastsUntilAPersonActs();
+
 private:
     [[nodiscard]] QString archive(const QString &mode = {}) const
     {
@@ -90,6 +92,37 @@ void TestGoverned::ownerIsToldWhereALimitWouldLoosen()
     QCOMPARE(wider.error().pointer, u"/limits/processes"_s);
     QCOMPARE(setLimits(owner, {{u"colour"_s, 1}}).error().pointer, u"/limits/colour"_s);
     QCOMPARE(boundOf(owner, u"openFiles"_s), 256.0); // nothing changed
+    owner.end();
+}
+
+void TestGoverned::quarantineLastsUntilAPersonActs()
+{
+    const auto isIn = [](const Owner &owner, PluginState state) {
+        const auto status = owner.status(u"lamp"_s);
+        return status && status->state == state;
+    };
+    QString reason;
+    {
+        Owner owner(data());
+        QVERIFY(
+            owner.bring(archive(u"crash"_s), u"packages.install"_s, {{u"allowUnsigned"_s, true}}));
+        owner.configure();
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(owner, PluginState::Quarantined), kPatience);
+        reason = owner.status(u"lamp"_s)->reason;
+        owner.end();
+    }
+    {
+        Owner owner(data());
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(owner, PluginState::Quarantined), kPatience);
+        QCOMPARE(owner.status(u"lamp"_s)->restarts, 0); // it did not even try
+        QCOMPARE(owner.status(u"lamp"_s)->reason, reason);
+        QVERIFY(owner.call(u"plugins.release"_s, {{u"instance"_s, u"lamp"_s}}));
+        QTRY_VERIFY_WITH_TIMEOUT(owner.status(u"lamp"_s)->restarts > 0, kPatience);
+        owner.end();
+    }
+    Owner owner(data()); // a person let it out: it may try again
+    QTRY_VERIFY_WITH_TIMEOUT(owner.status(u"lamp"_s) && owner.status(u"lamp"_s)->restarts > 0,
+                             kPatience);
     owner.end();
 }
 
