@@ -131,9 +131,23 @@ std::vector<HistorySubject> subjectsOf(const HouseTiles &tiles, const DeviceStat
     return found;
 }
 
+namespace {
+
+// One of each area; what only measures tells more of the room than what heats or cools it.
+void addRoom(std::vector<HistorySubject> &rooms, const HistorySubject &subject)
+{
+    const auto known = std::ranges::find(rooms, subject.area, &HistorySubject::area);
+    if (known == rooms.end())
+        rooms.push_back(subject);
+    else if (known->kind != kind::climateSensor && subject.kind == kind::climateSensor)
+        *known = subject;
+}
+
+} // namespace
+
 std::vector<client::TrailKey> firstSubjects(const HouseTiles &tiles)
 {
-    std::vector<client::TrailKey> rooms;
+    std::vector<HistorySubject> rooms;
     std::vector<client::TrailKey> electricity;
     std::vector<client::TrailKey> others;
     for (const ListedDevice &each : tiles.inOrder()) {
@@ -141,16 +155,41 @@ std::vector<client::TrailKey> firstSubjects(const HouseTiles &tiles)
         if (state == nullptr)
             continue;
         for (const HistorySubject &subject : subjectsOf(tiles, *state)) {
-            auto &list = isRoomTemperature(subject) ? rooms
-                : isElectricity(subject)            ? electricity
-                                                    : others;
+            if (isRoomTemperature(subject)) {
+                addRoom(rooms, subject);
+                continue;
+            }
+            auto &list = isElectricity(subject) ? electricity : others;
             if (list.size() < kFirstSubjects && !subject.isState)
                 list.push_back(subject.key);
         }
     }
-    auto &found = !rooms.empty() ? rooms : !electricity.empty() ? electricity : others;
-    return std::move(found);
+    if (rooms.empty())
+        return !electricity.empty() ? electricity : others;
+    std::vector<client::TrailKey> found;
+    for (std::size_t i = 0; i < std::min(rooms.size(), kFirstSubjects); ++i)
+        found.push_back(rooms[i].key);
+    return found;
 }
+
+namespace {
+
+QStringList areasOf(const std::vector<HistorySubject> &subjects)
+{
+    QStringList areas;
+    for (const HistorySubject &each : subjects)
+        areas.append(each.area);
+    return areas;
+}
+
+// The temperatures of as many rooms: people call them by the room.
+bool areRooms(const std::vector<HistorySubject> &subjects)
+{
+    QStringList areas = areasOf(subjects);
+    return areas.removeDuplicates() == 0 && std::ranges::all_of(subjects, isRoomTemperature);
+}
+
+} // namespace
 
 QStringList namesOf(const std::vector<HistorySubject> &subjects)
 {
@@ -166,6 +205,8 @@ QStringList namesOf(const std::vector<HistorySubject> &subjects)
         return each.key.device == subjects.front().key.device;
     });
     const bool isOneProperty = subjects.size() > 1 && same(&HistorySubject::property);
+    if (isOneProperty && areRooms(subjects))
+        return areasOf(subjects);
     for (const HistorySubject &subject : subjects) {
         const bool isTwice
             = std::ranges::count(subjects, subject.device, &HistorySubject::device) > 1;

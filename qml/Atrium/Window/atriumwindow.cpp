@@ -27,6 +27,7 @@ constexpr std::array kPictured {QSize(1280, 800), QSize(1024, 600), QSize(800, 4
 constexpr std::array kPanel {QSize(1024, 600)}; ///< Pixels of the panel that is drawn larger.
 constexpr std::array kThemeNames {"light"_L1, "dark"_L1, "night"_L1};
 constexpr auto kSceneSettles = 120ms; ///< Images are not taken in the middle of a change.
+constexpr int kMostWaits = 25; ///< Of that time, for answers that are still open.
 constexpr auto kHouseArrives = 20s;
 constexpr auto kValuesArrive = 3s; ///< Some devices have none to say.
 
@@ -58,9 +59,7 @@ AtriumWindow::AtriumWindow(client::HubClient *client, WindowOptions options, QOb
     m_settle.setInterval(kSceneSettles);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kHouseArrives);
-    // What waits for the loop to come round, such as the layout for a new width, comes before.
-    connect(&m_settle, &QTimer::timeout, this,
-            [this] { QTimer::singleShot(0, this, &AtriumWindow::leaveScene); });
+    connect(&m_settle, &QTimer::timeout, this, &AtriumWindow::settle);
     m_late.setSingleShot(true);
     m_late.setInterval(kValuesArrive);
     connect(&m_late, &QTimer::timeout, this, [this] {
@@ -297,6 +296,7 @@ std::vector<AtriumWindow::Scene> AtriumWindow::scenes()
     for (const auto &[name, which] : {std::pair {u"home"_s, Page::Home},
                                       {u"devices"_s, Page::Devices},
                                       {u"history"_s, Page::History},
+                                      {u"activity"_s, Page::Activity},
                                       {u"system"_s, Page::System},
                                       {u"areas"_s, Page::Areas}}) {
         result.push_back({.name = name, .enter = [this, page = which] {
@@ -346,6 +346,18 @@ QString AtriumWindow::pictureName() const
         .arg(size.height())
         .arg(m_options.scale > 1.0 ? u"@%1"_s.arg(m_options.scale) : QString())
         .arg(kThemeNames.at(static_cast<std::size_t>(m_preference - 1)));
+}
+
+// What the hub was asked for is there, or does not come.
+void AtriumWindow::settle()
+{
+    if (m_client != nullptr && m_client->openCalls() > 0 && ++m_waits < kMostWaits) {
+        m_settle.start();
+        return;
+    }
+    m_waits = 0;
+    // What waits for the loop to come round, such as the layout for a new width, comes before.
+    QTimer::singleShot(0, this, &AtriumWindow::leaveScene);
 }
 
 void AtriumWindow::leaveScene()

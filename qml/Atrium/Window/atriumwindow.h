@@ -69,6 +69,7 @@ private:
     void makePanel();
     void beginTour();
     void visitNext();
+    void settle();
     void leaveScene();
     [[nodiscard]] bool hasArrived() const;
     [[nodiscard]] std::vector<Scene> scenes();
@@ -91,6 +92,7 @@ private:
     int m_preference = 1;
     bool m_isLate = false; ///< Who had something to say has said it.
     QTimer m_settle, m_patience, m_late;
+    int m_waits = 0;
 };
 
 } // namespace atrium::window

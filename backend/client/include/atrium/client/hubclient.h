@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Connection connection() const { return m_connection; }
     [[nodiscard]] const House &house() const { return m_house; }
     /// Why the connection is not there; empty detail while it is.
+    /// How many calls have no answer yet.
+    [[nodiscard]] std::size_t openCalls() const { return m_calls.size(); }
     [[nodiscard]] const Error &lastError() const { return m_lastError; }
     /// Until the next attempt, while Waiting.
     [[nodiscard]] std::chrono::milliseconds untilNextAttempt() const;
