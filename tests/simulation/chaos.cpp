@@ -133,7 +133,7 @@ void Chaos::deviceOnce(Fault fault)
     else if (fault == Fault::WallSwitch)
         device.touchWallSwitch();
     else
-        m_stage.any(m_world.plugins())->sendForeign(device.id());
+        m_world.anyOther(m_world.pluginOf(device)).sendForeign(device.id());
 }
 
 void Chaos::deviceAway(Fault fault)
@@ -153,7 +153,10 @@ void Chaos::deviceAway(Fault fault)
     } else {
         const BootTime back = m_stage.between(5s, 4min);
         device.suffer(fault, m_stage.time.boot() + back);
-        later(2s, [&] { plugin.tellAvailability(device, Availability::Offline); });
+        later(2s, [&] {
+            if (plugin.tellAvailability(device, Availability::Offline))
+                m_stage.strike(Fault::DeviceOffline);
+        });
         later(back + 100ms, [&] {
             device.reportAll();
             plugin.tellAvailability(device, Availability::Online);
@@ -166,8 +169,9 @@ void Chaos::flap(SimDevice &device, int times)
     later(m_stage.between(1s, 5s), [this, &device, times] {
         if (times > 0)
             flap(device, times - 1);
-        m_world.pluginOf(device).tellAvailability(
-            device, times % 2 == 0 ? Availability::Online : Availability::Offline);
+        if (m_world.pluginOf(device).tellAvailability(
+                device, times % 2 == 0 ? Availability::Online : Availability::Offline))
+            m_stage.strike(Fault::Flapping);
     });
 }
 
@@ -195,7 +199,7 @@ void Chaos::plugin(Fault fault)
     } else if (fault == Fault::PluginHang) {
         plugin.hang();
     } else if (fault == Fault::PluginFloods) {
-        plugin.flood(*m_stage.any(plugin.devices()));
+        plugin.flood(plugin.anyMeasuring());
     } else if (fault != Fault::LinkBusy) {
         later(lasts + 100ms, [&plugin] { plugin.recover(); });
         plugin.complain(m_stage.time.boot() + lasts);
@@ -267,6 +271,7 @@ void Chaos::clock(Fault fault)
     const BootTime span = m_stage.between(1s, 90min);
     m_stage.note(fault, static_cast<std::uint64_t>(span.count()),
                  [&]() -> QString { return u"by %1 s"_s.arg(span / 1s); });
+    m_stage.strike(fault);
     const auto wall = std::chrono::duration_cast<WallTime>(span);
     if (fault == Fault::WallForward) {
         m_stage.time.jumpWall(wall);

@@ -124,13 +124,13 @@ private:
     std::uint64_t tryOut(std::uint64_t seed, Tally &tally)
     {
         try {
-            World world(seed, m_options.isTraced);
+            World world(seed, m_options.isTraced ? Told::All : Told::Nothing);
             const World::Outcome outcome = world.run();
             tally.add(world.stage().tally);
             if (m_options.twice > 0 && seed % m_options.twice == 0) {
                 ++m_repeated;
                 QHashSeed::resetRandomGlobalSeed(); // what iterates over a hash differs now
-                World again(seed, false);
+                World again(seed, Told::Nothing);
                 if (again.run().digest != outcome.digest)
                     throw Violation(u"two runs of one seed are the same"_s, u"they differ"_s);
             }
@@ -142,8 +142,24 @@ private:
             std::fprintf(stderr, "seed %llu: %s\nreplay: packaging/simulate --seed %llu --trace\n",
                          static_cast<unsigned long long>(seed), fault.what(),
                          static_cast<unsigned long long>(seed));
+            if (!m_options.isTraced)
+                tellTail(seed);
         }
         return 0;
+    }
+
+    // How it came to it: the same seed again, of which the end is told.
+    static void tellTail(std::uint64_t seed)
+    {
+        World world(seed, Told::Tail);
+        try {
+            (void)world.run();
+        } catch (const std::exception &) {
+            // It was named.
+        }
+        std::fputs("the end of its trace:\n", stderr);
+        for (const QString &line : world.stage().tail())
+            std::fprintf(stderr, "%s\n", qPrintable(line));
     }
 
     // False: something was too rare.
@@ -156,7 +172,7 @@ private:
                 group = line.group;
                 std::printf("%s\n", qPrintable(group));
             }
-            const bool isRare = line.isExpected && line.times < m_options.least;
+            const bool isRare = line.times < m_options.least;
             areAllMet = areAllMet && !isRare;
             std::printf("  %12llu  %s%s\n", static_cast<unsigned long long>(line.times),
                         qPrintable(line.name), isRare ? "  TOO RARE" : "");

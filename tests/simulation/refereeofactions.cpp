@@ -95,6 +95,8 @@ void Referee::actionChanged(const ActionRun &is)
                  });
     Run &run = m_runs[is.input.toInteger(-1)];
     const ActionStatus was = std::exchange(run.status, is.status);
+    if (was != is.status)
+        m_stage.tally.transition(was, is.status);
     if (!isHeld(was) && was != is.status)
         throw Violation(u"an action has one fate"_s,
                         nameOf(is.id) + u" was "_s + toText(was) + u", is "_s + toText(is.status));

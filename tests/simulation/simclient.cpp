@@ -102,6 +102,7 @@ void SimClient::lose(BootTime backAfter)
 {
     if (!m_session)
         return;
+    m_stage.strike(Fault::ClientGone);
     m_door.sessions()->close(*m_session);
     drop();
     m_stage.time.in(backAfter, [this] { begin(); });
@@ -129,8 +130,10 @@ bool SimClient::send(protocol::ServerMessage &&message)
     }
     m_inbox.push_back(std::move(message));
     if (!std::exchange(m_isDraining, true)) {
-        const BootTime takes = m_stage.time.boot() < m_slowUntil ? m_stage.between(1s, 8s)
-                                                                 : m_stage.between(1ms, 60ms);
+        const bool isSlow = m_stage.time.boot() < m_slowUntil;
+        if (isSlow)
+            m_stage.strike(Fault::ClientSlow);
+        const BootTime takes = isSlow ? m_stage.between(1s, 8s) : m_stage.between(1ms, 60ms);
         m_stage.time.in(takes, [this, connection = m_connection] {
             if (connection == m_connection)
                 drain();

@@ -92,14 +92,24 @@ Report SimDevice::reportOf(std::size_t property)
     if (m_counts == Counts::Time) // its own clock: nobody sets it
         report.sourceTime = std::chrono::duration_cast<WallTime>(m_stage.time.boot())
             + std::chrono::hours(496'000);
-    if (suffers(Fault::SourceClockAhead))
+    if (suffers(Fault::SourceClockAhead)) {
+        m_stage.strike(Fault::SourceClockAhead);
         report.sourceTime = m_stage.now().wall + 3h;
+    }
     return report;
+}
+
+bool SimDevice::isMissed() const
+{
+    if (!isOffline())
+        return false;
+    m_stage.strike(suffers(Fault::DeviceOffline) ? Fault::DeviceOffline : Fault::RebootForgets);
+    return true;
 }
 
 void SimDevice::say(std::size_t property)
 {
-    if (!isReported(property) || isOffline())
+    if (!isReported(property) || isMissed())
         return;
     m_former[property] = m_last[property];
     m_last[property] = reportOf(property);
@@ -132,13 +142,17 @@ void SimDevice::measure()
 
 void SimDevice::take(const Values &values)
 {
-    if (isOffline() || m_isGone)
+    if (isMissed() || m_isGone)
         return;
     bool isFirst = true;
     for (const auto &[name, value] : values) {
         const int index = m_make.model.model->indexOf(name);
-        if (index < 0 || (suffers(Fault::PartialWrite) && !isFirst && m_stage.chance(0.7)))
+        if (index < 0)
             continue;
+        if (suffers(Fault::PartialWrite) && !isFirst && m_stage.chance(0.7)) {
+            m_stage.strike(Fault::PartialWrite);
+            continue;
+        }
         isFirst = false;
         const auto property = std::size_t(index);
         const std::uint64_t journey = ++m_journeys[property];
@@ -150,8 +164,10 @@ void SimDevice::take(const Values &values)
         BootTime takes = m_stage.between(20ms, 200ms);
         if (nature == Nature::Guarded)
             takes += 1500ms;
-        if (suffers(Fault::SlowTransition))
+        if (suffers(Fault::SlowTransition)) {
+            m_stage.strike(Fault::SlowTransition);
             takes += m_stage.between(1s, 6s);
+        }
         m_stage.time.in(takes, [this, property, journey, value = value] {
             if (m_journeys[property] == journey)
                 set(property, value);
@@ -185,6 +201,8 @@ void SimDevice::set(std::size_t property, const Value &value)
 void SimDevice::travel(std::size_t property, double target, std::uint64_t journey)
 {
     const bool isSlow = suffers(Fault::SlowTransition);
+    if (isSlow)
+        m_stage.strike(Fault::SlowTransition);
     m_stage.time.in(isSlow ? 2 * kTravelStep : kTravelStep, [this, property, target, journey] {
         if (m_journeys[property] != journey || isOffline())
             return;
@@ -201,7 +219,12 @@ void SimDevice::travel(std::size_t property, double target, std::uint64_t journe
 
 void SimDevice::reboot(BootTime takes)
 {
+    if (m_isGone)
+        return;
+    const std::vector<Value> before = m_values;
     forget();
+    if (m_values != before)
+        m_stage.strike(Fault::RebootForgets);
     suffer(Fault::RebootForgets, m_stage.time.boot() + takes);
     m_stage.time.in(takes + 1ms, [this] { reportAll(); });
 }
@@ -214,9 +237,12 @@ void SimDevice::touchWallSwitch()
         if (m_make.natures[i] == Nature::Measured || !isReported(i))
             continue;
         ++m_journeys[i];
-        m_values[i] = m_make.natures[i] == Nature::Composite
-            ? m_values[i]
-            : wishableValue(m_make.model.model->properties[i].schema, m_stage.rng.next());
+        const Value before = m_values[i];
+        if (m_make.natures[i] != Nature::Composite)
+            m_values[i]
+                = wishableValue(m_make.model.model->properties[i].schema, m_stage.rng.next());
+        if (m_values[i] != before)
+            m_stage.strike(Fault::WallSwitch);
         say(i);
         return;
     }
@@ -224,29 +250,38 @@ void SimDevice::touchWallSwitch()
 
 void SimDevice::saySomethingStale()
 {
-    const std::size_t property = m_stage.rng.below(m_former.size());
-    if (!isOffline() && !m_former[property].value.isNothing())
-        radio({m_former[property]});
+    const auto property = anyOf([this](std::size_t each) {
+        return !m_former[each].value.isNothing() && m_former[each].value != m_last[each].value;
+    });
+    if (!property || m_isGone || isMissed())
+        return;
+    m_stage.strike(Fault::StaleReport);
+    radio({m_former[*property]});
 }
 
 void SimDevice::contradictItself()
 {
-    const std::size_t property = m_stage.rng.below(m_values.size());
-    if (isOffline() || m_make.natures[property] == Nature::Composite || !isReported(property))
+    const auto property = anyOf([this](std::size_t each) {
+        return m_make.natures[each] != Nature::Composite && isReported(each);
+    });
+    if (!property || m_isGone || isMissed())
         return;
-    Report lie = reportOf(property);
-    const DataSchema &schema = m_make.model.model->properties[property].schema;
+    Report lie = reportOf(*property);
+    const DataSchema &schema = m_make.model.model->properties[*property].schema;
     lie.value = wishableValue(schema, m_stage.rng.next());
     lie.quality = m_stage.chance(0.5) ? Quality::Uncertain : Quality::Good;
-    radio({lie, reportOf(property)});
+    if (lie.value != m_values[*property] || lie.quality != Quality::Good)
+        m_stage.strike(Fault::Contradiction);
+    radio({lie, reportOf(*property)});
 }
 
 void SimDevice::sayTooMuch()
 {
-    const std::size_t property = m_stage.rng.below(m_values.size());
-    if (isOffline() || !isReported(property))
+    const auto property = anyOf([this](std::size_t each) { return isReported(each); });
+    if (!property || m_isGone || isMissed())
         return;
-    Report report = reportOf(property);
+    m_stage.strike(Fault::OutOfRange);
+    Report report = reportOf(*property);
     report.value = m_stage.chance(0.5) ? Value(1e9) : Value(u"?"_s);
     radio({report});
 }

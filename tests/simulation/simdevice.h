@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace atrium::sim {
 
@@ -30,6 +31,8 @@ public:
 
     /// A message with values has come over the radio.
     void take(const Values &values);
+    /// Whether it cannot be reached now; counted.
+    [[nodiscard]] bool isMissed() const;
     /// An action that is done here.
     void act() { ++m_acts; }
     void reportAll();
@@ -62,6 +65,17 @@ public:
 
 private:
     [[nodiscard]] bool isReported(std::size_t property) const;
+    /// One of the properties for which @p test holds; none: there is no such.
+    template<typename Test>
+    [[nodiscard]] std::optional<std::size_t> anyOf(Test test) const
+    {
+        const std::size_t from = m_stage.rng.below(m_values.size());
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (const std::size_t each = (from + i) % m_values.size(); test(each))
+                return each;
+        }
+        return std::nullopt;
+    }
     [[nodiscard]] Report reportOf(std::size_t property);
     void say(std::size_t property);
     void set(std::size_t property, const Value &value);

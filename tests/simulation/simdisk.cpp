@@ -42,9 +42,13 @@ void SimDisk::startCommit()
     m_isCommitting = true;
     m_writing = m_store.take();
     BootTime takes = m_stage.between(2ms, 12ms);
-    if (m_stage.time.boot() < m_slowUntil)
+    if (m_stage.time.boot() < m_slowUntil) {
+        m_stage.strike(Fault::DiskSlow);
         takes += m_stage.between(500ms, 4s);
+    }
     const BootTime done = std::max(m_stage.time.boot() + takes, m_stalledUntil);
+    if (done == m_stalledUntil)
+        m_stage.strike(Fault::DiskStall);
     m_stage.time.at(done, [this, life = m_life] {
         if (life == m_life)
             finishCommit();
@@ -54,6 +58,7 @@ void SimDisk::startCommit()
 void SimDisk::finishCommit()
 {
     if (m_stage.time.boot() < m_failsUntil) { // tried again, and the rest with it
+        m_stage.strike(Fault::DiskFails);
         store::Backlog all;
         all.add(std::move(m_writing));
         all.add(m_store.take());

@@ -169,8 +169,14 @@ void SimPlugin::perform(LifeAction action)
         return;
     }
     case LifeAction::StopHost:
-        if (suffers(Fault::StopIgnored))
+        if (suffers(Fault::StopIgnored)) {
+            m_stage.strike(Fault::StopIgnored);
             return;
+        }
+        if (!m_config.enabled)
+            m_stage.strike(Fault::PluginStopped);
+        else
+            m_stage.strike(Fault::PluginReconfigured);
         inHost(m_stage.between(50ms, 2s), [this] {
             endHost();
             handle(LifeEvent::Ended);
@@ -188,6 +194,7 @@ void SimPlugin::check()
     };
     later(m_stage.between(5ms, 300ms), [this, later] {
         if (suffers(Fault::PackageRefused)) {
+            m_stage.strike(Fault::PackageRefused);
             handle(LifeEvent::Refused, {.reason = u"the package is broken"_s});
             return;
         }
@@ -202,30 +209,40 @@ void SimPlugin::startHost()
     m_isHostAlive = true;
     m_gate.beginLife();
     if (suffers(Fault::PluginComplains))
-        inHost(20ms, [this] { handle(LifeEvent::Complained, {.reason = u"no bridge"_s}); });
+        inHost(20ms, [this] {
+            m_stage.strike(Fault::PluginComplains);
+            handle(LifeEvent::Complained, {.reason = u"no bridge"_s});
+        });
     if (suffers(Fault::PluginCrashLoop)) {
-        inHost(m_stage.between(50ms, 1s),
-               [this] { handle(LifeEvent::Failed, {.reason = u"it crashed"_s}); });
+        inHost(m_stage.between(50ms, 1s), [this] {
+            m_stage.strike(Fault::PluginCrashLoop);
+            handle(LifeEvent::Failed, {.reason = u"it crashed"_s});
+        });
         return;
     }
-    const BootTime takes = suffers(Fault::PluginSlowStart) && m_stage.chance(0.5)
-        ? BootTime(12s)
-        : m_stage.between(100ms, 1500ms);
+    const bool isSlow = suffers(Fault::PluginSlowStart) && m_stage.chance(0.5);
+    if (isSlow)
+        m_stage.strike(Fault::PluginSlowStart);
+    const BootTime takes = isSlow ? BootTime(12s) : m_stage.between(100ms, 1500ms);
     if (suffers(Fault::PluginSlowStart) && m_stage.chance(0.3))
         inHost(takes + m_stage.between(1s, 20s),
                [this] { handle(LifeEvent::Failed, {.reason = u"it crashed"_s}); });
     inHost(takes, [this] {
-        if (suffers(Fault::PluginDeclines))
-            handle(LifeEvent::Declined, {.reason = u"the configuration cannot work"_s});
-        else
+        if (!suffers(Fault::PluginDeclines)) {
             handle(LifeEvent::Ready);
+            return;
+        }
+        m_stage.strike(Fault::PluginDeclines);
+        handle(LifeEvent::Declined, {.reason = u"the configuration cannot work"_s});
     });
 }
 
 void SimPlugin::discover()
 {
-    const BootTime takes
-        = suffers(Fault::PluginSlowStart) ? m_stage.between(30s, 90s) : m_stage.between(50ms, 2s);
+    const bool isSlow = suffers(Fault::PluginSlowStart);
+    if (isSlow)
+        m_stage.strike(Fault::PluginSlowStart);
+    const BootTime takes = isSlow ? m_stage.between(30s, 90s) : m_stage.between(50ms, 2s);
     inHost(takes, [this] { publishPage(0); });
 }
 
@@ -279,23 +296,29 @@ void SimPlugin::heal()
 
 void SimPlugin::crash()
 {
-    if (m_isHostAlive)
-        handle(LifeEvent::Failed, {.reason = u"it crashed"_s});
+    if (!m_isHostAlive)
+        return;
+    m_stage.strike(Fault::PluginCrash);
+    handle(LifeEvent::Failed, {.reason = u"it crashed"_s});
 }
 
 // Its heartbeat tells after a while.
 void SimPlugin::hang()
 {
     m_isHung = true;
-    inHost(m_stage.between(15s, 25s),
-           [this] { handle(LifeEvent::Failed, {.reason = u"it hangs"_s}); });
+    inHost(m_stage.between(15s, 25s), [this] {
+        m_stage.strike(Fault::PluginHang);
+        handle(LifeEvent::Failed, {.reason = u"it hangs"_s});
+    });
 }
 
 void SimPlugin::complain(BootTime until)
 {
     suffer(Fault::PluginComplains, until);
-    if (m_isHostAlive)
-        handle(LifeEvent::Complained, {.reason = u"no bridge"_s});
+    if (!m_isHostAlive)
+        return;
+    m_stage.strike(Fault::PluginComplains);
+    handle(LifeEvent::Complained, {.reason = u"no bridge"_s});
 }
 
 void SimPlugin::recover()
@@ -310,16 +333,32 @@ void SimPlugin::recover()
     handle(LifeEvent::Recovered);
 }
 
+SimDevice &SimPlugin::anyMeasuring() const
+{
+    const std::size_t from = m_stage.rng.below(m_devices.size());
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
+        SimDevice &each = *m_devices[(from + i) % m_devices.size()];
+        const auto &natures = each.make().natures;
+        if (std::find(natures.begin(), natures.end(), Nature::Measured) != natures.end())
+            return each;
+    }
+    return *m_devices.front();
+}
+
 void SimPlugin::flood(SimDevice &device)
 {
-    for (int i = 0; i < 450 && m_isHostAlive; ++i)
+    if (!isUp() || m_isHung || device.isOffline())
+        return;
+    m_stage.strike(Fault::PluginFloods);
+    for (int i = 0; i < 450; ++i)
         m_stage.time.in(BootTime(i * 1ms), [&device] { device.measure(); });
 }
 
 void SimPlugin::remove(SimDevice &device, BootTime backAfter)
 {
-    if (!isUp() || m_isHung)
+    if (!isUp() || m_isHung || device.isGone())
         return;
+    m_stage.strike(Fault::DeviceRemoved);
     device.setGone(true);
     m_stage.time.in(backAfter, [this, &device] { describeAnew(device, device.isReduced()); });
     auto passed
@@ -333,23 +372,27 @@ void SimPlugin::describeAnew(SimDevice &device, bool isReduced)
     device.setReduced(isReduced);
     if (!isUp() || m_isHung)
         return; // at its next start
+    if (isReduced && device.make().reduced.digest != device.make().model.digest)
+        m_stage.strike(Fault::DeviceChanged);
     inHost(100ms, [&device] { device.reportAll(); });
     auto passed = m_gate.devices(m_stage.now(), {device.description()}, {}, false);
     m_toHub(m_instance, hub::DevicesPublished {.devices = std::move(passed.devices)});
 }
 
-void SimPlugin::tellAvailability(const SimDevice &device, Availability availability)
+bool SimPlugin::tellAvailability(const SimDevice &device, Availability availability)
 {
     if (!isUp() || m_isHung || device.isGone() || !m_gate.availability(m_stage.now(), device.id()))
-        return;
+        return false;
     m_toHub(m_instance,
             hub::AvailabilityReported {.device = device.id(), .availability = availability});
+    return true;
 }
 
 void SimPlugin::sendForeign(const DeviceId &device)
 {
-    if (!isUp())
+    if (!isUp() || m_isHung || device.instance() == m_instance.text())
         return;
+    m_stage.strike(Fault::ForeignReport);
     const std::vector<Report> reports {
         {.device = device, .property = PropertyName(u"power"_s), .value = true}};
     if (m_stage.chance(0.5)) // as if the gate had a hole

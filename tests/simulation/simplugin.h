@@ -56,9 +56,11 @@ public:
     void complain(BootTime until);
     void recover();
     void flood(SimDevice &device);
+    [[nodiscard]] SimDevice &anyMeasuring() const;
     void remove(SimDevice &device, BootTime backAfter);
     void describeAnew(SimDevice &device, bool isReduced);
-    void tellAvailability(const SimDevice &device, Availability availability);
+    /// False: it is not told.
+    bool tellAvailability(const SimDevice &device, Availability availability);
     void sendForeign(const DeviceId &device);
     void postpone(BootTime duration);
 
@@ -79,7 +81,11 @@ private:
     void endHost();
     void tellStatus();
     void process(const WriteRequest &request);
-    void answer(RequestId request, Result<> outcome, BootTime after);
+    /// @p fault: what is wrong with that answer; counted when it is given.
+    void answer(RequestId request, Result<> outcome, BootTime after,
+                std::optional<Fault> fault = {});
+    /// The request of a device is not done, or not in time; counted.
+    [[nodiscard]] bool isLost(const SimDevice &device) const;
     void deliver(SimDevice &device, const WriteRequest &request);
     void process(const InvokeRequest &request);
     void answer(const InvokeRequest &request, const Result<Value> &outcome);
@@ -102,6 +108,7 @@ private:
     const Manner m_manner;
     const ToHub m_toHub;
     std::vector<std::unique_ptr<SimDevice>> m_devices;
+    std::map<DeviceId, std::pair<std::uint64_t, std::uint64_t>> m_batches; // said and passed on
     std::map<DeviceId, SimDevice *> m_byId;
     PluginConfig m_config;
     std::optional<runtime::Lifecycle> m_life; // while the hub lives

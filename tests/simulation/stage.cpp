@@ -6,10 +6,23 @@
 
 namespace atrium::sim {
 
-void Stage::tell(const QString &text) const
+namespace {
+
+constexpr std::size_t kLongestTail = 60;
+
+} // namespace
+
+void Stage::tell(const QString &text)
 {
     const double seconds = std::chrono::duration<double>(time.boot()).count();
-    std::printf("%11.4f  %s\n", seconds, qPrintable(text));
+    const QString line = QString::asprintf("%11.4f  %s", seconds, qPrintable(text));
+    if (m_told == Told::All) {
+        std::printf("%s\n", qPrintable(line));
+        return;
+    }
+    m_tail.push_back(line);
+    if (m_tail.size() > kLongestTail)
+        m_tail.pop_front();
 }
 
 } // namespace atrium::sim

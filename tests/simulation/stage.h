@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <deque>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -34,13 +35,20 @@ struct HubKilled
     CrashPoint point;
 };
 
+/// What becomes of the readable trace.
+enum class Told {
+    Nothing,
+    Tail, ///< Its end is kept.
+    All, ///< It is printed as it comes.
+};
+
 /// What all parts of a simulated world share: its time, its randomness, what happened in it.
 class Stage
 {
 public:
-    Stage(std::uint64_t seed, bool isTold)
+    Stage(std::uint64_t seed, Told told)
         : rng(seed)
-        , m_isTold(isTold)
+        , m_told(told)
     { }
 
     Timeline time;
@@ -71,17 +79,19 @@ public:
         mix(static_cast<std::uint64_t>(time.boot().count()));
         mix(a);
         mix(b);
-        if (m_isTold)
+        if (m_told != Told::Nothing)
             tell(text());
     }
+    /// Something is about to go wrong; where it does, it is counted by strike().
     template<typename Text>
     void note(Fault fault, std::uint64_t target, Text &&text)
     {
-        tally.add(fault);
         note(100 + static_cast<std::uint64_t>(fault), target, 0, [&]() -> QString {
             return QStringLiteral("FAULT ") + toText(fault) + QStringLiteral(": ") + text();
         });
     }
+    /// Here and now something went wrong: a message is lost, a process ends, a commit fails.
+    void strike(Fault fault) { tally.add(fault); }
     void mix(std::uint64_t number)
     {
         m_digest = (m_digest ^ number) * 0x9E3779B97F4A7C15ULL;
@@ -94,12 +104,14 @@ public:
     }
     /// Of all steps so far.
     [[nodiscard]] std::uint64_t digest() const { return m_digest; }
-    [[nodiscard]] bool isTold() const { return m_isTold; }
+    /// The last that was told, where it is kept.
+    [[nodiscard]] const std::deque<QString> &tail() const { return m_tail; }
 
 private:
-    void tell(const QString &text) const;
+    void tell(const QString &text);
 
-    const bool m_isTold;
+    const Told m_told;
+    std::deque<QString> m_tail;
     std::uint64_t m_digest = 0xCBF29CE484222325ULL;
 };
 

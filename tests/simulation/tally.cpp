@@ -120,6 +120,8 @@ constexpr std::array kEventTexts {"Accepted"_L1, "Refused"_L1,    "Begin"_L1,   
 // Transitions of wishes that must be seen in a long campaign.
 constexpr std::array kExpectedWishes {
     std::pair {WishStatus::Pending, WishStatus::Sent},
+    std::pair {WishStatus::Pending, WishStatus::Settled},
+    std::pair {WishStatus::Pending, WishStatus::Failed},
     std::pair {WishStatus::Pending, WishStatus::Superseded},
     std::pair {WishStatus::Pending, WishStatus::Expired},
     std::pair {WishStatus::Pending, WishStatus::Cancelled},
@@ -129,7 +131,30 @@ constexpr std::array kExpectedWishes {
     std::pair {WishStatus::Sent, WishStatus::Failed},
     std::pair {WishStatus::Sent, WishStatus::Superseded},
     std::pair {WishStatus::Sent, WishStatus::Cancelled},
+    std::pair {WishStatus::Settled, WishStatus::Pending}, // put back
+    std::pair {WishStatus::Settled, WishStatus::Failed}, // put back too often
+    std::pair {WishStatus::Failed, WishStatus::Settled}, // came true after all
+    std::pair {WishStatus::Expired, WishStatus::Settled},
 };
+
+constexpr std::array kExpectedActions {
+    std::pair {ActionStatus::Asked, ActionStatus::Sent},
+    std::pair {ActionStatus::Asked, ActionStatus::Failed},
+    std::pair {ActionStatus::Asked, ActionStatus::Unknown}, // sent before, and its time is over
+    std::pair {ActionStatus::Asked, ActionStatus::Cancelled},
+    std::pair {ActionStatus::Sent, ActionStatus::Asked}, // to be tried again
+    std::pair {ActionStatus::Sent, ActionStatus::Answered},
+    std::pair {ActionStatus::Sent, ActionStatus::Failed},
+    std::pair {ActionStatus::Sent, ActionStatus::Unknown},
+    std::pair {ActionStatus::Sent, ActionStatus::Cancelled},
+    std::pair {ActionStatus::Unknown, ActionStatus::Cancelled}, // seen by a person
+};
+
+template<typename Pairs, typename Status>
+bool contains(const Pairs &pairs, Status from, Status to)
+{
+    return std::find(pairs.begin(), pairs.end(), std::pair {from, to}) != pairs.end();
+}
 
 } // namespace
 
@@ -166,22 +191,26 @@ std::vector<Tally::Line> Tally::lines() const
     for (std::size_t i = 0; i < kStatuses * kStatuses; ++i) {
         const auto from = static_cast<WishStatus>(i / kStatuses);
         const auto to = static_cast<WishStatus>(i % kStatuses);
-        const bool isExpected
-            = std::find(kExpectedWishes.begin(), kExpectedWishes.end(), std::pair {from, to})
-            != kExpectedWishes.end();
-        if (isExpected || m_counts[kWishes + i] > 0)
+        if (contains(kExpectedWishes, from, to) || m_counts[kWishes + i] > 0)
             all.push_back({.group = u"wish"_s,
                            .name = toText(from) + u" to "_s + toText(to),
-                           .times = m_counts[kWishes + i],
-                           .isExpected = isExpected});
+                           .times = m_counts[kWishes + i]});
+    }
+    for (std::size_t i = 0; i < kActionStatuses * kActionStatuses; ++i) {
+        const auto from = static_cast<ActionStatus>(i / kActionStatuses);
+        const auto to = static_cast<ActionStatus>(i % kActionStatuses);
+        if (contains(kExpectedActions, from, to) || m_counts[kActions + i] > 0)
+            all.push_back({.group = u"action"_s,
+                           .name = toText(from) + u" to "_s + toText(to),
+                           .times = m_counts[kActions + i]});
     }
     for (std::size_t i = 0; i < 9; ++i) {
-        if (i % 4 != 0) // to itself
+        // Not to itself; and nothing makes it unknown while it is online.
+        if (i % 4 != 0 && (i != 3 || m_counts[kAvailabilities + i] > 0))
             all.push_back({.group = u"availability"_s,
                            .name = toText(static_cast<Availability>(i / 3)) + u" to "_s
                                + toText(static_cast<Availability>(i % 3)),
-                           .times = m_counts[kAvailabilities + i],
-                           .isExpected = i != 3}); // nothing makes it unknown while it is online
+                           .times = m_counts[kAvailabilities + i]});
     }
     const auto table = runtime::lifeTable();
     for (std::size_t i = 0; i < table.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atrium/model/action.h>
 #include <atrium/model/device.h>
 #include <atrium/model/wish.h>
 #include <atrium/runtime/lifecycle.h>
@@ -141,6 +142,11 @@ public:
     {
         bump(kAvailabilities + static_cast<std::size_t>(from) * 3 + static_cast<std::size_t>(to));
     }
+    void transition(ActionStatus from, ActionStatus to)
+    {
+        bump(kActions + static_cast<std::size_t>(from) * kActionStatuses
+             + static_cast<std::size_t>(to));
+    }
     /// Of a plugin's life: a row of its table.
     void row(std::size_t number) { bump(kRows + number); }
     void add(const Tally &other);
@@ -150,8 +156,8 @@ public:
         QString group;
         QString name;
         std::uint64_t times = 0;
-        bool isExpected = true; ///< It must occur in a long campaign.
     };
+    /// All that occurred, and what did not and should have.
     [[nodiscard]] std::vector<Line> lines() const;
 
 private:
@@ -162,7 +168,9 @@ private:
         = kCrashes + static_cast<std::size_t>(CrashPoint::Count);
     static constexpr std::size_t kWishes = kHappenings + static_cast<std::size_t>(Happening::Count);
     static constexpr std::size_t kAvailabilities = kWishes + kStatuses * kStatuses;
-    static constexpr std::size_t kRows = kAvailabilities + 9;
+    static constexpr std::size_t kActionStatuses = 6;
+    static constexpr std::size_t kActions = kAvailabilities + 9;
+    static constexpr std::size_t kRows = kActions + kActionStatuses * kActionStatuses;
 
     void bump(std::size_t place) { ++m_counts[place]; }
 

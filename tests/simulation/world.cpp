@@ -22,8 +22,8 @@ constexpr BootTime kProbeBound = 5min; // for wishes made in good times
 
 } // namespace
 
-World::World(std::uint64_t seed, bool isTold)
-    : m_stage(seed, isTold)
+World::World(std::uint64_t seed, Told told)
+    : m_stage(seed, told)
     , m_referee(m_stage)
     , m_disk(m_stage, [this](hub::JournalSeq seq) {
         pass([this, seq] { m_hub->durable(m_stage.now(), seq); });
@@ -84,6 +84,13 @@ Door World::door()
 SimPlugin &World::pluginOf(const SimDevice &device)
 {
     return *find(InstanceId(device.id().instance().toString()));
+}
+
+SimPlugin &World::anyOther(const SimPlugin &than)
+{
+    const std::size_t from = m_stage.rng.below(m_plugins.size());
+    SimPlugin &plugin = *m_plugins[from];
+    return &plugin == &than ? *m_plugins[(from + 1) % m_plugins.size()] : plugin;
 }
 
 SimPlugin *World::find(const InstanceId &instance)

@@ -17,7 +17,7 @@ namespace atrium::sim {
 class World final : hub::DeviceLink, hub::Journal, hub::ChangeSink, hub::AnswerSink
 {
 public:
-    World(std::uint64_t seed, bool isTold);
+    World(std::uint64_t seed, Told told);
     ~World() override;
     Q_DISABLE_COPY_MOVE(World)
 
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<std::unique_ptr<SimClient>> &clients() { return m_clients; }
     [[nodiscard]] std::vector<SimDevice *> &devices() { return m_devices; }
     [[nodiscard]] SimPlugin &pluginOf(const SimDevice &device);
+    [[nodiscard]] SimPlugin &anyOther(const SimPlugin &than);
     [[nodiscard]] SimDisk &disk() { return m_disk; }
     [[nodiscard]] Referee &referee() { return m_referee; }
     [[nodiscard]] bool isCalm() const { return m_isCalm; }

@@ -60,6 +60,7 @@ void World::restore()
 void World::die(CrashPoint point)
 {
     m_stage.tally.add(point);
+    m_stage.strike(Fault::HubCrash);
     m_stage.note(Fault::HubCrash, static_cast<std::uint64_t>(point),
                  [&]() -> QString { return toText(point); });
     ++m_life;
