@@ -73,11 +73,11 @@ void Guest::wish()
     ++m_open;
     m_witness.client().setProperty(
         place.first, {{place.second, *value}}, {}, this,
-        [this, place = place](const Result<Value> &answer) {
+        [this, place = place, value = *value](const Result<Value> &answer) {
             if (answer) { // else the hub was killed, or the device may not
                 for (const Value &wish : answer->field(u"wishes").items())
                     m_ledger.acknowledged(
-                        place, static_cast<std::uint64_t>(wish.field(u"wish").toInteger()));
+                        place, static_cast<std::uint64_t>(wish.field(u"wish").toInteger()), value);
             }
             heard(answer.has_value());
         });

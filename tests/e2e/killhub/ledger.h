@@ -21,6 +21,8 @@ struct Records
         std::uint64_t wish = 0;
         QString status {};
         QString error {};
+        Value value {};
+        bool isOver = false; ///< Its time was, when the hub was dead.
     };
 
     std::map<std::pair<DeviceId, PropertyName>, Wish> wishes {};
@@ -36,7 +38,7 @@ public:
     /// Names one ring of the bell, for ever.
     using Ticket = qint64;
 
-    void acknowledged(const Place &place, std::uint64_t wish);
+    void acknowledged(const Place &place, std::uint64_t wish, const Value &value);
     [[nodiscard]] Ticket nextTicket() { return ++m_lastTicket; }
     /// The client was told that it is recorded, and will be done.
     void accepted(Ticket ticket) { m_accepted.insert(ticket); }
@@ -56,10 +58,20 @@ public:
     [[nodiscard]] std::size_t arrivals() const { return m_arrived.size(); }
 
 private:
+    struct Promise
+    {
+        std::uint64_t wish = 0;
+        Value value {};
+    };
+
     void compareWishes(const Records &records, QStringList &faults) const;
+    [[nodiscard]] QString faultOf(const Records &records, const Place &place,
+                                  const Promise &promise) const;
+    [[nodiscard]] QString faultOfFate(const Records &records, const Place &place) const;
     void compareRings(const Records &records, QStringList &faults) const;
 
-    std::map<Place, std::uint64_t> m_acknowledged; // the newest of each place
+    std::map<Place, Promise> m_acknowledged; // the newest of each place
+    std::map<Place, Records::Wish> m_fates; // as recorded at the last death
     std::size_t m_wishes = 0;
     Ticket m_lastTicket = 0;
     Ticket m_lifeBegan = 0; // the last ticket of the life before

@@ -7,6 +7,7 @@
 #include <atrium/model/json.h>
 #include <atrium/store/database.h>
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTest>
@@ -241,7 +242,7 @@ private:
         if (const auto whole = (*database)->checkIntegrity(); !whole)
             return {whole.error().detail};
         auto wishes = (*database)->prepare(
-            u"SELECT device, property, wish, status, last_error FROM wishes"_s);
+            u"SELECT device, property, wish, status, last_error, value_json, expiry FROM wishes"_s);
         auto rings = (*database)->prepare(
             u"SELECT input_json, status FROM actions WHERE action = 'ring'"_s);
         if (!wishes || !rings || !(*database)->run(*wishes) || !(*database)->run(*rings))
@@ -249,10 +250,13 @@ private:
         m_records = {};
         while (wishes->next()) {
             if (const auto device = DeviceId::fromText(wishes->value(0).toString()))
-                m_records.wishes[{*device, PropertyName(wishes->value(1).toString())}]
-                    = {.wish = wishes->value(2).toULongLong(),
-                       .status = wishes->value(3).toString(),
-                       .error = wishes->value(4).toString()};
+                m_records.wishes[{*device, PropertyName(wishes->value(1).toString())}] = {
+                    .wish = wishes->value(2).toULongLong(),
+                    .status = wishes->value(3).toString(),
+                    .error = wishes->value(4).toString(),
+                    .value
+                    = parseValue(wishes->value(5).toString().toUtf8(), 64 * 1024).value_or(Value()),
+                    .isOver = wishes->value(6).toLongLong() <= QDateTime::currentMSecsSinceEpoch()};
         }
         while (rings->next()) {
             const auto input = parseValue(rings->value(0).toString().toUtf8(), 4096);
