@@ -198,9 +198,9 @@ bool Registry::isNamed(const DeviceId &id) const
 
 void Registry::remove(const DeviceId &id)
 {
-    for (Watch &watch : m_index[id].watches)
+    Record gone = m_index.take(id);
+    for (Watch &watch : gone.watches)
         forget(watch);
-    m_index.remove(id);
     m_devices.erase(id);
     m_counters.devices = m_devices.size();
     m_outbox.change(DeviceRemoved {.device = id});
