@@ -3553,6 +3553,10 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
+        <source>Times it was at the limit: %1</source>
+        <translation>عدد مرات بلوغ الحد: %1</translation>
+    </message>
+    <message>
         <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
         <translation>حتى 40 من a–z و0–9 و-، تبدأ بحرف أو رقم</translation>
     </message>

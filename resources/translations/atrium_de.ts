@@ -3477,6 +3477,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Times it was at the limit: %1</source>
+        <translation>So oft an der Grenze: %1</translation>
+    </message>
+    <message>
         <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
         <translation>Bis zu 40 aus a–z, 0–9 und -, vorn ein Buchstabe oder eine Ziffer</translation>
     </message>

@@ -3477,6 +3477,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Times it was at the limit: %1</source>
+        <translation>Veces que llegó al límite: %1</translation>
+    </message>
+    <message>
         <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
         <translation>Hasta 40 de a–z, 0–9 y -, empezando por letra o cifra</translation>
     </message>

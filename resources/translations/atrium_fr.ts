@@ -3477,6 +3477,10 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
+        <source>Times it was at the limit: %1</source>
+        <translation>Fois où la limite a été atteinte : %1</translation>
+    </message>
+    <message>
         <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
         <translation>Jusqu’à 40 parmi a–z, 0–9 et -, en commençant par une lettre ou un chiffre</translation>
     </message>

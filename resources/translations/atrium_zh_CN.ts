@@ -3458,6 +3458,10 @@
         <translation>%2 中的 %1</translation>
     </message>
     <message>
+        <source>Times it was at the limit: %1</source>
+        <translation>达到上限的次数：%1</translation>
+    </message>
+    <message>
         <source>Up to 40 of a–z, 0–9 and -, beginning with a letter or digit</source>
         <translation>最多 40 个 a–z、0–9 和 - 字符，以字母或数字开头</translation>
     </message>

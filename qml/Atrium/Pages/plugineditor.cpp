@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
@@ -215,6 +216,9 @@ void PluginEditor::showFacts()
               if (!value.isEmpty())
                   rows.push_back({.label = label, .value = value, .detail = detail});
           };
+    const auto amount = [&locale](double value) {
+        return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
+    };
     QStringList allowed;
     for (const QString &permission : textsOf(shown.field(u"permissions")))
         allowed.append(permission == u"network"         ? tr("Network")
@@ -243,9 +247,10 @@ void PluginEditor::showFacts()
         add(tr("Identifier"), m_instance);
         for (const PluginLimit &limit : status.limits)
             add(limit.name,
-                tr("%1 of %2")
-                    .arg(locale.toString(limit.used, 'g', 3),
-                         locale.toString(limit.bound, 'g', 6)));
+                tr("%1 of %2").arg(amount(limit.used), amount(limit.bound)),
+                limit.reached == 0
+                    ? QString()
+                    : tr("Times it was at the limit: %1").arg(locale.toString(limit.reached)));
     }
     m_facts.show(std::move(rows));
 }

@@ -303,6 +303,32 @@ private Q_SLOTS:
         QVERIFY(!editor->isLogWatched());
     }
 
+    void plugin_showsHowOftenItWasAtALimit()
+    {
+        Stage stage([](StubHome &home) {
+            fillPlugins(home);
+            for (PluginStatus &each : home.plugins)
+                each.limits = {{.name = u"messageBytes"_s, .bound = 1048576.0, .used = 812.0},
+                               {.name = u"devices"_s, .bound = 20.0, .used = 20.0, .reached = 3}};
+        });
+        QVERIFY(stage.show({1280, 800}));
+        stage.model->show(WindowModel::Page::System);
+        PluginEditor *editor = stage.model->system()->editor();
+        QTRY_VERIFY(editor->canAdd());
+        editor->configure(u"garden"_s);
+        const auto told = [&](const QString &label, int role) {
+            const RowListModel &facts = *editor->facts();
+            for (int i = 0; i < facts.count(); ++i) {
+                if (facts.data(facts.index(i), RowListModel::LabelRole) == label)
+                    return facts.data(facts.index(i), role).toString();
+            }
+            return QString();
+        };
+        QTRY_VERIFY(told(u"devices"_s, RowListModel::DetailRole).contains(u'3'));
+        QVERIFY(told(u"messageBytes"_s, RowListModel::DetailRole).isEmpty());
+        QVERIFY(!told(u"messageBytes"_s, RowListModel::ValueRole).contains(u'e')); // no 1.05e+06
+    }
+
     void plugin_isAddedUnderAFreeName()
     {
         Stage stage(fillPlugins);
