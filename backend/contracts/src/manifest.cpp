@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "schemafaults.h"
+
 #include <atrium/contracts/manifest.h>
 #include <atrium/model/json.h>
 
@@ -115,14 +117,13 @@ private:
     void readConfiguration()
     {
         if (m_reader.has(u"configuration")) {
-            auto schema
-                = dataSchemaFromJson(m_reader.objectOr(u"configuration"), u"/configuration"_s);
-            if (!schema)
-                m_nested.push_back(schema.error());
-            else if (schema->type != DataSchema::Type::Object)
+            ReadSchema read
+                = readSchemaToTheEnd(m_reader.objectOr(u"configuration"), u"/configuration"_s);
+            m_nested.insert(m_nested.end(), read.faults.begin(), read.faults.end());
+            if (read.schema.type != DataSchema::Type::Object)
                 m_reader.refuse(u"expected a schema of type object"_s, u"configuration");
             else
-                m_manifest.configuration = std::move(*schema);
+                m_manifest.configuration = std::move(read.schema);
         }
         readFieldNames(u"secrets", m_manifest.secrets);
         readFieldNames(u"files", m_manifest.files);

@@ -8,6 +8,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -37,7 +40,7 @@ constexpr std::array kHints {
     Hint {"/files"_L1, "Name text fields of the configuration."_L1},
     Hint {"/secrets"_L1, "Name text fields of the configuration."_L1},
     Hint {"/limits"_L1, "Leave out what you do not want to bound."_L1},
-    Hint {"/features"_L1, "\"configure\" is the only one."_L1},
+    Hint {"/features"_L1, "\"configure\" and \"cancel\" are all that there are."_L1},
 };
 
 constexpr std::array kSecretWords {"password"_L1, "token"_L1, "secret"_L1, "apikey"_L1, "pin"_L1};
@@ -56,6 +59,27 @@ QString codeOf(Error::Code code)
     return code == Error::Code::NotFound ? u"missing"_s : u"invalid"_s;
 }
 
+// Of a manifest that breaks the contract: no more than what checkEntry() and checkWords() look at.
+contracts::Manifest whatCanBeRead(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    contracts::Manifest manifest {
+        .description = object.value("description"_L1).toString(),
+        .executable = object.value("entry"_L1).toObject().value("executable"_L1).toString()};
+    if (manifest.executable.contains(u'/')) // said already, and no file of the package
+        manifest.executable.clear();
+    for (const auto &each :
+         object.value("configuration"_L1).toObject().value("fields"_L1).toArray()) {
+        const QJsonObject field = each.toObject();
+        if (const QString name = field.value("name"_L1).toString(); !name.isEmpty())
+            manifest.configuration.fields.push_back(
+                {.name = name, .title = field.value("title"_L1).toString()});
+    }
+    for (const auto &each : object.value("secrets"_L1).toArray())
+        manifest.secrets.append(each.toString());
+    return manifest;
+}
+
 class Checking
 {
 public:
@@ -71,14 +95,17 @@ public:
                    u"Begin by: atriumctl plugin new NAME --language python"_s);
             return std::move(m_found);
         }
-        const auto manifest = contracts::parseManifest(file.read(contracts::kLongestManifest + 1));
-        if (manifest) {
-            checkEntry(*manifest);
-            checkWords(*manifest);
-        } else {
+        const QByteArray json = file.read(contracts::kLongestManifest + 1);
+        const auto manifest = contracts::parseManifest(json);
+        if (!manifest) {
             for (const Error &error : manifest.error())
                 refuse(codeOf(error.code), error.pointer, error.detail, hintFor(error.pointer));
         }
+        // What else is wrong is said at once, though not all of it can be read.
+        const contracts::Manifest read = manifest ? *manifest : whatCanBeRead(json);
+        if (manifest || !read.executable.isEmpty())
+            checkEntry(read);
+        checkWords(read);
         checkFiles();
         return std::move(m_found);
     }

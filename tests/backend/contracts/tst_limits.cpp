@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atrium/contracts/limits.h>
 
+#include <QFile>
+#include <QLocale>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void ownerIsToldThatABoundIsWider();
     void everyFieldIsTightened();
     void everyDefaultIsAllowed();
+    void pageHasEachLimitWithItsRange();
     void ownerIsToldWhatIsWrong_data();
     void ownerIsToldWhatIsWrong();
 };
@@ -68,6 +72,23 @@ void TestLimits::everyDefaultIsAllowed()
 {
     for (const LimitField &field : limitFields())
         QVERIFY2(checkLimit(field, field.get({})), qPrintable(field.name.toString()));
+}
+
+void TestLimits::pageHasEachLimitWithItsRange()
+{
+    QFile page(QStringLiteral(ATRIUM_MANIFEST_PAGE));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(page.readAll()).split(u'\n');
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    for (const LimitField &field : limitFields()) {
+        const QString begin = u"| `%1` |"_s.arg(field.name);
+        const auto line = std::ranges::find_if(
+            lines, [&begin](const QString &each) { return each.startsWith(begin); });
+        QVERIFY2(line != lines.end(), qPrintable(begin));
+        for (const double value : {field.least, field.most, field.get({})})
+            QVERIFY2(line->contains(u"| %1 |"_s.arg(english.toString(value, 'g', 12))),
+                     qPrintable(*line));
+    }
 }
 
 void TestLimits::ownerIsToldWhatIsWrong_data()
