@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Conversations with a supervisor: valid, invalid, reordered and truncated lines, hosts that die at
-// any moment, requests and changes of the hub in between. Whatever comes, the lifecycle's
-// invariants hold: see World::check().
+// any moment, requests and changes of the hub in between, and time that passes from one deadline to
+// the next. Whatever comes, the lifecycle's invariants hold: see World::check().
 #include "mutate.h"
 #include "supervisor.h"
 
@@ -27,6 +27,29 @@ namespace {
 
 using test::Mutator;
 
+/// How often the search came to what is easily missed: one that never does searches nothing.
+struct Seen
+{
+    int rounds = 0;
+    int configures = 0;
+    int cancels = 0;
+    int stored = 0;
+    int progressed = 0;
+    int hung = 0; ///< Missed a ping, or another call that has to be answered.
+    int startedTooLong = 0;
+    int stoppedTooLong = 0;
+    int writesInVain = 0;
+    int quarantined = 0;
+
+    [[nodiscard]] bool isAll() const
+    {
+        return std::min({configures, cancels, stored, progressed, hung, startedTooLong,
+                         stoppedTooLong, writesInVain, quarantined})
+            > 0;
+    }
+};
+Seen seen;
+
 /// What a test says instead of a process.
 class ScriptedHost : public Host
 {
@@ -38,11 +61,19 @@ public:
 
     bool send(const wire::ToPlugin &message) override
     {
+        if (std::holds_alternative<wire::StoreAnswer>(message.request))
+            return true; // numbered by the plugin
         open.push_back(message.id);
+        seen.configures += std::holds_alternative<wire::Configure>(message.request) ? 1 : 0;
+        seen.cancels += std::holds_alternative<wire::Cancel>(message.request) ? 1 : 0;
         return true;
     }
-    void stop() override { }
-    void end() override { isOver = true; }
+    void stop() override { isStopping = true; }
+    void end() override
+    {
+        seen.stoppedTooLong += isStopping && !isOver ? 1 : 0;
+        isOver = true;
+    }
     void setPaused(bool /*isPaused*/) override { }
     [[nodiscard]] qint64 processId() const override { return 0; }
 
@@ -70,12 +101,14 @@ public:
     }
     void die()
     {
+        isStopping = false; // it ended by itself
         if (!isOver)
             m_listener.hostEnded(u"It died."_s);
     }
 
     std::vector<wire::CallId> open {};
     bool isOver = false;
+    bool isStopping = false;
 
 private:
     HostListener &m_listener;
@@ -109,6 +142,11 @@ public:
         m_setup.runtime.life.backOffFirst = 0ms;
         m_setup.runtime.life.budget = 3;
         m_setup.runtime.seed = seed;
+        m_setup.runtime.watch.writeLimit = 2s; // before a ping is missed
+        m_setup.clock = [this] {
+            return m_now;
+        };
+        ++seen.rounds;
         m_setup.hungThreads = std::make_shared<std::atomic<int>>(0);
         m_setup.threads = std::make_shared<std::atomic<int>>(0);
         m_setup.makeHost = [this](HostListener &listener) -> Result<MadeHost> {
@@ -149,16 +187,23 @@ public:
 private:
     static const Catalogue &catalogue()
     {
-        static const Catalogue found = Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)});
+        static const Catalogue found = [] {
+            const Catalogue all = Catalogue::scan({QStringLiteral(ATRIUM_TEST_PLUGINS)});
+            Package package = *all.find(PluginId(u"snake"_s));
+            package.id = PluginId(u"supple"_s);
+            package.manifest.takesConfigure = true;
+            package.manifest.takesCancel = true;
+            return all.with({package});
+        }();
         return found;
     }
 
     [[nodiscard]] ConfigureTask task(bool isEnabled, bool anew)
     {
         return {.config = {.instance = InstanceId(u"a"_s),
-                           .plugin = PluginId(u"snake"_s),
+                           .plugin = PluginId(u"supple"_s),
                            .enabled = isEnabled,
-                           .config = Value::makeObject({})},
+                           .config = Value::makeObject({{u"mode"_s, m_mode}})},
                 .lane = m_lane,
                 .catalogue = catalogue(),
                 .anew = anew};
@@ -186,7 +231,16 @@ private:
             line(R"("method":"health","params":{"degraded":true,"reason":"r","hint":"h"})"),
             line(R"("method":"health","params":{"degraded":false})"),
             line(R"("method":"log","params":{"level":"info","text":"t"})"),
+            line(R"("id":1,"method":"store","params":{"operation":"get","key":"k"})"),
+            line(R"("id":2,"method":"store","params":{"operation":"set","key":"k","value":7})"),
+            line(R"("id":2,"method":"store","params":{"operation":"remove","key":"k"})"),
+            line(R"("id":3,"method":"store","params":{"operation":"list"})"),
+            line(R"("id":4,"method":"store","params":{"operation":"burn","key":"k"})"),
         };
+        if (m_host && !m_host->open.empty() && any(8) == 0)
+            return line(R"("method":"progress","params":{"progress":0.5,"call":)"
+                        + QByteArray::number(quint64(m_host->open.at(any(m_host->open.size()))))
+                        + '}');
         if (any(4) != 0)
             return kLines.at(any(kLines.size()));
         constexpr std::array kOutcomes {R"("result":null)", R"("result":42)",
@@ -200,7 +254,9 @@ private:
 
     void act()
     {
-        switch (any(16)) {
+        m_now.boottime += std::chrono::milliseconds(any(20));
+        m_now.wall += std::chrono::milliseconds(any(20));
+        switch (any(20)) {
         case 0:
         case 1:
         case 2: // the way things should go
@@ -227,8 +283,33 @@ private:
         case 9:
             change();
             break;
+        case 10:
+        case 11:
+            passTime();
+            break;
+        case 12:
+            if (m_lastRequest != 0)
+                m_supervisor->cancel(RequestId {any(m_lastRequest) + 1});
+            break;
+        case 13:
+            m_supervisor->answerStore(
+                any(8), any(2) == 0 ? Result<Value>(Value(1)) : fail(Error::Code::Busy, u"full"_s));
+            break;
         default:
             speak(anyLine());
+        }
+    }
+
+    // To the next deadline, or past it, as when a machine sleeps; now and then to several.
+    void passTime()
+    {
+        for (std::size_t times = any(6); times > 0; --times) {
+            const auto due = m_supervisor->due();
+            if (!due)
+                return;
+            m_now.boottime
+                = std::max(m_now.boottime, *due) + std::chrono::milliseconds(any(8) == 0 ? 900 : 0);
+            m_supervisor->onTimer();
         }
     }
 
@@ -265,7 +346,10 @@ private:
 
     void change()
     {
-        const ConfigureTask next = task(any(3) != 0, true);
+        const bool isNew = any(2) == 0;
+        if (isNew)
+            m_mode = QString::number(++m_modes);
+        const ConfigureTask next = task(any(4) != 0, !isNew);
         m_supervisor->configure(next.config, next.catalogue, next.anew);
     }
 
@@ -338,6 +422,10 @@ private:
                 || next == PluginState::Quarantined)
             && message.status.reason.isEmpty())
             return wrong("it ended, and nobody knows why");
+        const QString &why = message.status.reason;
+        seen.hung += next == PluginState::BackingOff && why.contains(u"hangs"_s) ? 1 : 0;
+        seen.startedTooLong += why.contains(u"get ready within"_s) ? 1 : 0;
+        seen.quarantined += next == PluginState::Quarantined ? 1 : 0;
         m_state = next;
         if (!isTalking())
             m_published.clear();
@@ -361,7 +449,23 @@ private:
         }
         return isTalking() || wrong("reports of what does not run");
     }
-    bool checkOne(const hub::WriteAnswered &message) { return checkAnswer(message.request); }
+    bool checkOne(const hub::WriteAnswered &message)
+    {
+        seen.writesInVain
+            += message.outcome || !message.outcome.error().detail.contains(u"in time"_s) ? 0 : 1;
+        return checkAnswer(message.request);
+    }
+    bool checkOne(const hub::StoreAsked & /*message*/)
+    {
+        ++seen.stored;
+        return isTalking() || wrong("it asks its store and does not run");
+    }
+    bool checkOne(const hub::InvokeProgressed &message)
+    {
+        ++seen.progressed;
+        return m_asked.contains(std::uint64_t(message.request))
+            || wrong("progress of what nobody asked for");
+    }
     bool checkOne(const hub::InvokeAnswered &message) { return checkAnswer(message.request); }
     template<typename Other>
     bool checkOne(const Other & /*message*/)
@@ -375,6 +479,9 @@ private:
     }
 
     Mutator m_mutator;
+    Now m_now = systemNow();
+    QString m_mode; // of the configuration
+    int m_modes = 0;
     SupervisorSetup m_setup;
     SharedLane m_lane;
     Reaper m_reaper;
@@ -394,5 +501,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"atrium.*=false"_s);
-    return test::runFuzzer(argc, argv, [](std::uint64_t seed) { return World(seed).run(); });
+    const int status
+        = test::runFuzzer(argc, argv, [](std::uint64_t seed) { return World(seed).run(); });
+    if (status == 0 && seen.rounds >= 1'000 && !seen.isAll()) {
+        std::fprintf(stderr,
+                     "something was never come to: configure %d, cancel %d, store %d, progress %d, "
+                     "hung %d, start %d, stop %d, write %d, quarantine %d\n",
+                     seen.configures, seen.cancels, seen.stored, seen.progressed, seen.hung,
+                     seen.startedTooLong, seen.stoppedTooLong, seen.writesInVain, seen.quarantined);
+        return 1;
+    }
+    return status;
 }

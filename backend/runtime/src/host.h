@@ -50,6 +50,8 @@ public:
     virtual void stop() = 0;
     /// At once: a process is killed, a thread is cut off. The listener hears nothing more.
     virtual void end() = 0;
+    /// Ends what is said, in both directions, and does nothing else: a plugin then ends by itself.
+    virtual void hangUp() { }
     /// Read no more until told to: what the plugin says then waits on its side.
     virtual void setPaused(bool isPaused) = 0;
     /// 0 for a thread.

@@ -229,6 +229,11 @@ void ProcessHost::stop()
     m_patience.start(m_terms.terminateAfter);
 }
 
+void ProcessHost::hangUp()
+{
+    ::shutdown(m_child.socket.number(), SHUT_RDWR);
+}
+
 void ProcessHost::ended()
 {
     m_end.setEnabled(false);

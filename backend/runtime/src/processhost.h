@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] bool send(const wire::ToPlugin &message) override;
     void stop() override;
+    void hangUp() override;
     void end() override;
     void setPaused(bool isPaused) override;
     [[nodiscard]] qint64 processId() const override { return m_child.id; }

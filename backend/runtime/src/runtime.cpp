@@ -156,6 +156,15 @@ void Runtime::configure(const PluginConfig &config)
     d->post(instance.worker, std::move(task));
 }
 
+Result<> Runtime::provoke(const InstanceId &instance, Provocation provocation)
+{
+    const auto found = d->instances.find(instance);
+    if (found == d->instances.end() || !found->second.lane->isUp)
+        return fail(Error::Code::Unreachable, u"plugin '%1' is not running"_s.arg(instance.text()));
+    d->post(found->second.worker, ProvokeTask {.instance = instance, .provocation = provocation});
+    return {};
+}
+
 void Runtime::holdBack(const InstanceId &instance, LifeReason why)
 {
     d->heldBack.insert_or_assign(instance, std::move(why));

@@ -83,7 +83,7 @@ void Supervisor::changeAlive()
         handle(LifeEvent::ChangeAsked); // which says what is wrong
         return;
     }
-    const Now now = systemNow();
+    const Now now = this->now();
     ask(Calls::Kind::Configure, wire::Configure {.config = std::move(*config)},
         now.boottime + m_setup.runtime.watch.pingLimit);
     schedule(now);
@@ -97,7 +97,7 @@ void Supervisor::stop()
 
 void Supervisor::handle(LifeEvent event, LifeReason why)
 {
-    const Now now = systemNow();
+    const Now now = this->now();
     const Phase before = m_life.phase();
     const QString reason = why.reason;
     const LifeAction action = m_life.handle(now, event, std::move(why));
@@ -122,7 +122,7 @@ void Supervisor::handle(LifeEvent event, LifeReason why)
 
 void Supervisor::perform(LifeAction action)
 {
-    const Now now = systemNow();
+    const Now now = this->now();
     switch (action) {
     case LifeAction::Nothing:
         break;
@@ -249,7 +249,7 @@ void Supervisor::startHost()
     m_wrappers = made->wrappers;
     beginUse();
     updatePause();
-    const Now now = systemNow();
+    const Now now = this->now();
     ask(Calls::Kind::Initialise, std::move(made->initialise), kNever);
     m_nextPing = kNever;
     m_nextStatus = now.boottime + m_setup.runtime.watch.statusEach;
@@ -285,7 +285,7 @@ void Supervisor::hostEnded(const QString &how)
 
 void Supervisor::hostPrinted(QtMsgType level, const QString &text)
 {
-    const BootTime at = systemNow().boottime;
+    const BootTime at = now().boottime;
     m_logUse.take(at, 1.0);
     if (!m_logRate.admit(at)) {
         reach(u"logLinesPerSecond"_s);
@@ -296,7 +296,7 @@ void Supervisor::hostPrinted(QtMsgType level, const QString &text)
     const QString shown = withoutSecrets(text, m_secrets);
     if (m_setup.runtime.lines)
         (void)m_setup.runtime.lines->post({.instance = m_config.instance,
-                                           .at = systemNow().wall,
+                                           .at = now().wall,
                                            .level = level,
                                            .text = shown.left(kLongestLine)}); // drops the oldest
     switch (level) {
@@ -316,13 +316,18 @@ void Supervisor::hostPrinted(QtMsgType level, const QString &text)
 
 void Supervisor::onTimer()
 {
-    const Now now = systemNow();
+    const Now now = this->now();
     forgiveSleep(now);
     if (m_life.deadline() && *m_life.deadline() <= now.boottime)
         handle(LifeEvent::Deadline);
     if (m_host && !m_pausedAt)
         watch(now);
     schedule(now);
+}
+
+std::optional<BootTime> Supervisor::due() const
+{
+    return m_timer.isActive() ? std::optional(m_due) : std::nullopt;
 }
 
 // A machine that slept, or a worker that was not let run, has not heard anybody: answers may wait

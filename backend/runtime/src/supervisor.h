@@ -32,6 +32,7 @@ struct SupervisorSetup
     std::shared_ptr<SandboxProbe> probe; // of both workers
     /// Makes hosts instead of HostMaker, where a test plays the plugin.
     std::function<Result<MadeHost>(HostListener &listener)> makeHost {};
+    std::function<Now()> clock {}; ///< Instead of the machine's, where a test moves the time.
 };
 
 struct ConfigureTask
@@ -60,11 +61,16 @@ public:
     void invoke(const InvokeRequest &request);
     /// Asks that an action be given up, if it is still open.
     void cancel(RequestId request);
+    void provoke(Provocation provocation);
     /// The hub's answer to StoreAsked.
     void answerStore(std::uint64_t call, Result<Value> outcome);
     [[nodiscard]] const InstanceId &instance() const { return m_config.instance; }
     /// Nothing of it runs.
     [[nodiscard]] bool isIdle() const { return !m_host; }
+    /// When it next has something to do by itself, and has it done: its timer's, or a test's whose
+    /// clock moves. Nothing to do: nothing.
+    [[nodiscard]] std::optional<BootTime> due() const;
+    void onTimer();
 
 Q_SIGNALS:
     void becameIdle();
@@ -119,7 +125,6 @@ private:
     void worry(Worry about, std::optional<LifeReason> why);
     [[nodiscard]] std::vector<PluginLimit> limitsNow() const;
     void reportStatus();
-    void onTimer();
     void forgiveSleep(Now now);
     void watch(Now now);
     void schedule(Now now);
@@ -127,6 +132,7 @@ private:
     /// The deadline of @p call is how long it may take.
     void pass(wire::Request request, Calls::Open call);
     [[nodiscard]] QString isolation() const;
+    [[nodiscard]] Now now() const { return m_setup.clock ? m_setup.clock() : systemNow(); }
 
     const SupervisorSetup &m_setup;
     PluginConfig m_config;

@@ -51,7 +51,7 @@ void Supervisor::beginUse()
     m_breach.emplace(BreachLimits {.window = watch.breachWindow,
                                    .degraded = watch.breachesDegraded,
                                    .failed = watch.breachesFailed});
-    const Now now = systemNow();
+    const Now now = this->now();
     (void)m_breach->judge(now.boottime, m_gate.counters().refused, m_gate.counters().reports);
     if (m_host->processId() != 0)
         m_use.emplace(m_limits, watch.useWindow, watch.usePatience);
@@ -142,7 +142,7 @@ void Supervisor::lookAtUse()
 {
     if (!m_host || m_life.phase() == Phase::Stopping)
         return;
-    const Now now = systemNow();
+    const Now now = this->now();
     UseJudgement use;
     if (m_use)
         use = m_use->judge(takeUse(now));
@@ -243,7 +243,7 @@ void Supervisor::throttle(Now now, qint64 bytes)
 
 std::vector<PluginLimit> Supervisor::limitsNow() const
 {
-    const BootTime now = systemNow().boottime;
+    const BootTime now = this->now().boottime;
     const std::map<QStringView, double> used {
         {u"devices", m_gate.counters().devices},
         {u"properties", static_cast<double>(m_gate.counters().properties)},

@@ -18,65 +18,6 @@ constexpr std::size_t kMostStored = 16; // open calls of an instance's store
 
 } // namespace
 
-void Supervisor::pass(wire::Request request, Calls::Open call)
-{
-    const Now now = systemNow();
-    call.deadline += now.boottime;
-    if (!m_life.takesRequests()) {
-        answerRequest(call, fail(Error::Code::Unreachable, u"the plugin is not running"_s));
-        return;
-    }
-    const wire::CallId id = m_calls.open(call);
-    if (!m_host->send({.id = id, .request = std::move(request)})) {
-        (void)m_calls.close(id);
-        answerRequest(call, fail(Error::Code::Busy, u"the plugin does not take more"_s));
-        return;
-    }
-    schedule(now);
-}
-
-void Supervisor::write(const WriteRequest &request)
-{
-    pass(request,
-         {.kind = Calls::Kind::Write,
-          .deadline = m_setup.runtime.watch.writeLimit,
-          .request = request.id});
-}
-
-void Supervisor::invoke(const InvokeRequest &request)
-{
-    pass(request,
-         {.kind = Calls::Kind::Invoke,
-          .deadline = m_setup.runtime.watch.invokeLimit,
-          .request = request.id,
-          .device = request.device,
-          .action = request.action});
-}
-
-void Supervisor::cancel(RequestId request)
-{
-    const auto call = m_calls.invocation(request);
-    if (!call || !m_life.takesRequests())
-        return;
-    const Now now = systemNow();
-    ask(Calls::Kind::Cancel, wire::Cancel {.call = *call},
-        now.boottime + m_setup.runtime.watch.writeLimit);
-    schedule(now);
-}
-
-void Supervisor::answerRequest(const Calls::Open &call, Result<Value> outcome)
-{
-    --m_lane->inFlight;
-    if (call.kind == Calls::Kind::Invoke) {
-        post(hub::InvokeAnswered {.request = call.request, .outcome = std::move(outcome)});
-        return;
-    }
-    hub::WriteAnswered answer {.request = call.request, .outcome = {}};
-    if (!outcome)
-        answer.outcome = tl::unexpected(std::move(outcome.error()));
-    post(std::move(answer));
-}
-
 void Supervisor::hostSaid(wire::FromPlugin message)
 {
     if (const auto *answer = std::get_if<wire::Answer>(&message)) {
@@ -104,7 +45,7 @@ void Supervisor::hostSaid(wire::FromPlugin message)
                     .detail = u"it spoke before it answered 'initialize'"_s});
         return;
     }
-    const Now now = systemNow();
+    const Now now = this->now();
     m_messageRate.take(now.boottime, 1.0);
     m_readRate.take(now.boottime, 1.0);
     if (auto *reports = std::get_if<wire::Reports>(&message)) {
@@ -199,7 +140,7 @@ void Supervisor::passReports(Now now, wire::Reports message)
 void Supervisor::passHeld()
 {
     if (!m_held.isEmpty())
-        passChecked(systemNow(), m_held.take());
+        passChecked(now(), m_held.take());
     if (!m_heldTimer.isActive())
         joinReports();
 }
@@ -236,8 +177,7 @@ void Supervisor::handleAnswer(const wire::Answer &answer)
         answerRequest(*call, answer.outcome);
         break;
     case Calls::Kind::Invoke:
-        answerRequest(*call,
-                      m_gate.answer(systemNow(), call->device, call->action, answer.outcome));
+        answerRequest(*call, m_gate.answer(now(), call->device, call->action, answer.outcome));
         logViolation();
         break;
     case Calls::Kind::Configure:
@@ -284,7 +224,7 @@ void Supervisor::hostMisspoke(const Error &error)
 
 void Supervisor::noteBroken(const Error &error)
 {
-    const Now now = systemNow();
+    const Now now = this->now();
     m_gate.refuse(now, error);
     logViolation();
     if (m_brokenRate.admit(now.boottime))
@@ -310,7 +250,7 @@ void Supervisor::hostPassEnded(const HostPass &pass)
 {
     joinReports();
     m_longest = std::max(m_longest, pass.longest);
-    throttle(systemNow(), pass.bytes);
+    throttle(now(), pass.bytes);
 }
 
 // Messages of one pass that hold reports cost the hub one message.
@@ -348,7 +288,7 @@ void Supervisor::setPaused(bool isPaused)
 {
     if (!m_host || isPaused == m_pausedAt.has_value())
         return;
-    const Now now = systemNow();
+    const Now now = this->now();
     if (isPaused) {
         m_pausedAt = now.boottime;
     } else {

@@ -80,6 +80,13 @@ void SupervisorHall::perform(const CancelTask &task)
         found->second->cancel(task.request);
 }
 
+void SupervisorHall::perform(const ProvokeTask &task)
+{
+    const auto found = m_supervisors.find(task.instance);
+    if (found != m_supervisors.end())
+        found->second->provoke(task.provocation);
+}
+
 void SupervisorHall::perform(const StoreAnswerTask &task)
 {
     const auto found = m_supervisors.find(task.instance);

@@ -43,11 +43,17 @@ struct StoreAnswerTask
     Result<Value> outcome;
 };
 
+struct ProvokeTask
+{
+    InstanceId instance;
+    Provocation provocation {};
+};
+
 struct StopTask
 { };
 
 using WorkerTask = std::variant<ConfigureTask, ForgetTask, WriteTask, InvokeTask, StoreAnswerTask,
-                                StopTask, CancelTask>;
+                                StopTask, CancelTask, ProvokeTask>;
 
 /// The supervisors of one worker thread. Thread: that one.
 class SupervisorHall : public QObject
@@ -64,6 +70,7 @@ private:
     void perform(const WriteTask &task);
     void perform(const InvokeTask &task);
     void perform(const CancelTask &task);
+    void perform(const ProvokeTask &task);
     void perform(const StoreAnswerTask &task);
     void perform(const StopTask &task);
     void leaveIfIdle();

@@ -53,6 +53,13 @@ struct NetworkPlace
     QString hosts {}; ///< A file that stands for /etc/hosts in a full sandbox.
 };
 
+/// What a house may do to a running instance at any time; for those who try a plugin out.
+enum class Provocation {
+    DiscoverAgain, ///< Asks it to name its devices once more.
+    ConfigureAgain, ///< Hands it the configuration that it has, where it takes one while it runs.
+    HangUp, ///< Closes the streams of its process, as when the hub is gone, and sends no signal.
+};
+
 struct RuntimeSetup
 {
     Catalogue catalogue {};
@@ -92,6 +99,9 @@ public:
 
     /// Releases a quarantined instance, or starts any other again. NotFound.
     [[nodiscard]] Result<> restart(const InstanceId &instance);
+
+    /// Unreachable: it does not run.
+    [[nodiscard]] Result<> provoke(const InstanceId &instance, Provocation provocation);
 
     /// Holds @p instance in quarantine when it is configured first: it was there when the hub
     /// ended.
