@@ -5,14 +5,10 @@
 #include <atrium/runtime/packagecheck.h>
 
 #include <QElapsedTimer>
-#include <QProcess>
 
 #include <signal.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +22,7 @@ constexpr auto kCall = 29s; // at 30 s the hub answers for the plugin
 constexpr auto kLost = 30s; // until it notices
 constexpr auto kStop = 2500ms; // at 3 s the hub begins to send signals, and then it ends anyhow
 constexpr auto kSettle = 1s;
+constexpr auto kHungUp = 8s; // at 10 s the twin sends signals
 constexpr int kMostLooks = 10;
 constexpr int kMostWrites = 20;
 constexpr int kAtOnce = 64;
@@ -60,7 +57,10 @@ std::vector<Conformance::Case> Conformance::cases()
         {u"comes back after a crash"_s, &Conformance::comesBackAfterACrash},
         {u"is not started with a bad configuration"_s,
          &Conformance::isNotStartedWithABadConfiguration},
+        {u"bears what its schema allows"_s, &Conformance::bearsWhatItsSchemaAllows},
+        {u"names its devices again when asked"_s, &Conformance::namesItsDevicesAgain},
         {u"takes a changed configuration"_s, &Conformance::takesAChange},
+        {u"takes the same configuration twice"_s, &Conformance::takesTheSameTwice},
         {u"answers a write to a device that is not there"_s,
          &Conformance::answersForUnknownDevices},
         {u"answers an action that is not there"_s, &Conformance::answersForUnknownActions},
@@ -69,8 +69,8 @@ std::vector<Conformance::Case> Conformance::cases()
         {u"bears a lost connection"_s, &Conformance::bearsALostConnection},
         {u"bears a hub that reads slowly"_s, &Conformance::bearsASlowHub},
         {u"breaks no rule"_s, &Conformance::breaksNoRule},
-        {u"ends in time in the middle of work"_s, &Conformance::endsInTheMiddleOfWork},
         {u"ends when its hub is gone"_s, &Conformance::endsWithItsHub},
+        {u"ends in time in the middle of work"_s, &Conformance::endsInTheMiddleOfWork},
     };
 }
 
@@ -188,40 +188,19 @@ Conformance::Judgement Conformance::comesBackAfterACrash()
     return std::nullopt;
 }
 
-Conformance::Judgement Conformance::isNotStartedWithABadConfiguration()
+Conformance::Judgement Conformance::namesItsDevicesAgain()
 {
-    if (m_package.manifest.configuration.openFields)
-        return u"-its configuration may have any field"_s;
-    ValueObject fields = m_config.fields();
-    fields.emplace_back(u"atriumTestsNonsense"_s, true);
-    m_twin->configure(Value::makeObject(std::move(fields)));
-    const bool isRejected
-        = m_twin->until([this] { return m_twin->status().state == PluginState::Rejected; }, 15s);
-    m_twin->configure(m_config);
-    if (!isRejected)
-        return u"it was started with a field that its schema does not have"_s;
-    return upAgain(u"a bad configuration"_s);
-}
-
-Conformance::Judgement Conformance::takesAChange()
-{
-    if (!m_package.manifest.takesConfigure)
-        return u"-it does not say that it can"_s;
-    for (const DataField &field : m_package.manifest.configuration.fields) {
-        const bool isPlain = field.schema.type == DataSchema::Type::Boolean
-            || field.schema.type == DataSchema::Type::Integer
-            || field.schema.type == DataSchema::Type::Number;
-        const Value sample = sampleOf(field.schema);
-        if (!isPlain || sample == m_config.field(field.name))
-            continue;
-        ValueObject fields = m_config.fields();
-        fields.emplace_back(field.name, sample);
-        m_twin->configure(Value::makeObject(std::move(fields)));
-        const Judgement taken = upAgain(u"a change of '%1'"_s.arg(field.name));
-        m_twin->configure(m_config);
-        return taken ? taken : upAgain(u"a change back"_s);
-    }
-    return u"-it has no plain field to change"_s;
+    const QByteArray before = settledShape();
+    const qint64 process = m_twin->status().processId;
+    const int named = m_twin->completions();
+    m_twin->provoke(runtime::Provocation::DiscoverAgain);
+    if (!m_twin->until([&] { return m_twin->completions() > named; }, kCall))
+        return u"it was asked to name its devices again, and did not say 'complete': "_s + words();
+    if (settledShape() != before)
+        return u"asked again its devices are others"_s;
+    if (m_twin->status().processId != process)
+        return u"it ended when it was asked to name its devices again"_s;
+    return std::nullopt;
 }
 
 Conformance::Judgement Conformance::answersForUnknownDevices()
@@ -355,30 +334,15 @@ Conformance::Judgement Conformance::endsInTheMiddleOfWork()
     return std::nullopt;
 }
 
-// The other end of its standard streams closes before a word was said: it must not linger.
+// The other end of its standard streams closes, and nobody sends it a signal: it must not linger.
 Conformance::Judgement Conformance::endsWithItsHub()
 {
-    std::array<int, 2> ends {};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return u"-no socket is left"_s;
-    QProcess process;
-    process.setProcessEnvironment(QProcessEnvironment());
-    process.setChildProcessModifier([end = ends[1]] {
-        ::dup2(end, STDIN_FILENO);
-        ::dup2(end, STDOUT_FILENO);
-    });
-    process.setWorkingDirectory(m_package.folder);
-    process.start(m_package.executable, QStringList());
-    const bool isStarted = m_twin->until([&] { return process.state() != QProcess::Starting; }, 5s);
-    ::close(ends[1]);
-    ::close(ends[0]);
-    if (!isStarted)
-        return u"-it cannot be started without the hub"_s;
-    if (m_twin->until([&] { return process.state() == QProcess::NotRunning; }, 10s))
-        return std::nullopt;
-    process.kill();
-    return u"it goes on when its standard input ends; whoever starts the hub anew has two of "
-           "it"_s;
+    const qint64 process = m_twin->status().processId;
+    m_twin->provoke(runtime::Provocation::HangUp);
+    if (!m_twin->until([&] { return m_twin->status().processId != process; }, kHungUp))
+        return u"it goes on when its standard input ends; whoever starts the hub anew has two of "
+               "it"_s;
+    return upAgain(u"the end of its streams"_s);
 }
 
 } // namespace atrium::ctl

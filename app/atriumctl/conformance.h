@@ -53,7 +53,10 @@ private:
     Judgement startsAnewAsItWas();
     Judgement comesBackAfterACrash();
     Judgement isNotStartedWithABadConfiguration();
+    Judgement bearsWhatItsSchemaAllows();
+    Judgement namesItsDevicesAgain();
     Judgement takesAChange();
+    Judgement takesTheSameTwice();
     Judgement answersForUnknownDevices();
     Judgement answersForUnknownActions();
     Judgement answersEachWrite();
@@ -74,5 +77,15 @@ private:
 
 /// A value that fits @p schema: what a test may write.
 [[nodiscard]] Value sampleOf(const DataSchema &schema);
+
+/// What is wrong with a configuration, in words, and @p config with that: all of it fits its
+/// schema, and nothing of it makes sense.
+struct Nonsense
+{
+    QString what;
+    Value config;
+};
+[[nodiscard]] std::vector<Nonsense> nonsenseOf(const contracts::Manifest &manifest,
+                                               const Value &config);
 
 } // namespace atrium::ctl

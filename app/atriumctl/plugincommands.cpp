@@ -192,38 +192,48 @@ private:
             });
     }
 
-    // Until it runs, or cannot.
+    // Until it runs, or cannot, or takes too long. A degraded one runs: what is wrong is elsewhere.
     void look(const Value &answer, int left)
     {
         call(u"plugins.show"_s, {{u"instance"_s, m_instance}}, [=, this](const Value &shown) {
             const Value status = shown.field(u"status");
             const QString state = status.field(u"state").toText();
-            const bool isLost = state == "rejected"_L1 || state == "quarantined"_L1;
-            if (state == "running"_L1 || isLost || left == 0) {
-                if (state != "running"_L1)
-                    complain(u"'%1' is %2: %3 %4"_s.arg(m_instance, state,
-                                                        status.field(u"reason").toText(),
-                                                        status.field(u"hint").toText()));
-                isLost ? m_session.finish(ExitStatus::Failed) : finish(answer);
+            const bool isUp = state == "running"_L1 || state == "degraded"_L1;
+            if (isUp || state == "rejected"_L1 || state == "quarantined"_L1 || left == 0) {
+                m_state = state;
+                m_why
+                    = QStringList {status.field(u"reason").toText(), status.field(u"hint").toText()}
+                          .join(u' ')
+                          .trimmed();
+                finish(answer, isUp ? ExitStatus::Done : ExitStatus::Failed);
                 return;
             }
             QTimer::singleShot(kLook, this, [=, this] { look(answer, left - 1); });
         });
     }
 
-    void finish(const Value &answer)
+    void finish(const Value &answer, ExitStatus status = ExitStatus::Done)
     {
         if (m_session.invocation().json) {
-            m_session.printJson(answer);
+            ValueObject told = answer.fields();
+            if (!m_instance.isEmpty()) {
+                told.emplace_back(u"instance"_s, m_instance);
+                told.emplace_back(u"instanceState"_s, m_state);
+            }
+            m_session.printJson(Value::makeObject(std::move(told)));
         } else {
             QString text = u"%1 %2 is installed"_s.arg(m_plugin, m_version);
             if (!m_instance.isEmpty())
-                text += u" and runs as '%1'"_s.arg(m_instance);
+                text += (status == ExitStatus::Done ? u" and runs as '%1'"_s
+                                                    : u", but '%1' does not run"_s)
+                            .arg(m_instance);
             if (answer.field(u"signer").toText().isEmpty())
                 text += u"; nobody signed it"_s;
             m_session.print(text + u'\n');
         }
-        m_session.finish(ExitStatus::Done);
+        if (!m_instance.isEmpty() && m_state != "running"_L1)
+            complain(u"'%1' is %2: %3"_s.arg(m_instance, m_state, m_why));
+        m_session.finish(status);
     }
 
     Session &m_session;
@@ -235,6 +245,8 @@ private:
     QString m_plugin;
     QString m_version;
     QString m_instance;
+    QString m_state; // of it, when it was looked at last
+    QString m_why;
 };
 
 QString versionText(const Value &version)

@@ -339,6 +339,16 @@ ExitStatus runSandbox(const Invocation &invocation)
 {
     const PluginOrder &order = invocation.order;
     const QString folder = QDir(order.path).absolutePath();
+    for (const auto &each : {"serial"_L1, "bluetooth"_L1}) {
+        if (!order.permissions.contains(each))
+            continue;
+        complain(
+            u"--grant %1 would hand it the real %2 of this machine: there is no twin of those, "
+            "and the sandbox touches nothing real. Leave it out, or install the plugin on a hub "
+            "that may touch them."_s.arg(
+                each, each == "serial"_L1 ? u"serial ports"_s : u"Bluetooth adapter and D-Bus"_s));
+        return ExitStatus::BadUsage;
+    }
     const auto manifest = runtime::checkPackageFolder(folder);
     if (!manifest)
         return validatePlugin(invocation); // says every fault

@@ -30,12 +30,14 @@ Twin::Twin(Setup setup)
     // What it says on standard error is what its author looks for.
     QLoggingCategory::setFilterRules(u"*.info=false\n*.debug=false\natrium.plugin.*.info=true"_s);
     m_runtime = std::make_unique<runtime::Runtime>(
-        runtime::RuntimeSetup {.catalogue = runtime::Catalogue().with({m_setup.package}),
-                               .stateRoot = m_state.path(),
-                               .network = m_setup.network ? m_setup.network->place()
-                                                          : runtime::NetworkPlace(),
-                               // Who does not answer is to be told from who says Unreachable.
-                               .watch = {.writeLimit = std::chrono::minutes(10)}},
+        runtime::RuntimeSetup {
+            .catalogue = runtime::Catalogue().with({m_setup.package}),
+            .stateRoot = m_state.path(),
+            .network = m_setup.network ? m_setup.network->place() : runtime::NetworkPlace(),
+            // Who does not answer is to be told from who says Unreachable.
+            // What ends by itself is to be told from what is made to.
+            .watch
+            = {.writeLimit = std::chrono::minutes(10), .killAfter = std::chrono::seconds(10)}},
         [this](const std::vector<runtime::SharedLane> &lanes) { listen(lanes); });
     m_hub = std::make_unique<hub::Hub>(hub::Hub::Ports {*m_runtime, *this, *this, *this});
     m_tick.callOnTimeout(&m_tick, [this] { endPass(); });
@@ -76,6 +78,8 @@ void Twin::take()
                 m_writes.insert_or_assign(write->request, write->outcome);
             else if (const auto *invoke = std::get_if<hub::InvokeAnswered>(&message))
                 m_invocations.insert_or_assign(invoke->request, invoke->outcome);
+            else if (const auto *devices = std::get_if<hub::DevicesPublished>(&message))
+                m_completions += devices->complete ? 1 : 0;
             m_hub->fromPlugin(now, lane->instance, std::move(message));
         }
     }
@@ -127,6 +131,12 @@ void Twin::configure(const Value &config)
 void Twin::restart()
 {
     (void)m_runtime->restart(m_config.instance); // it is there
+}
+
+void Twin::provoke(runtime::Provocation provocation)
+{
+    (void)m_runtime->provoke(m_config.instance,
+                             provocation); // else it is seen that it does not run
 }
 
 std::optional<std::chrono::milliseconds> Twin::stop()

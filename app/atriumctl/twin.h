@@ -39,6 +39,9 @@ public:
     /// Configures the instance: starts it, or applies what changed.
     void configure(const Value &config);
     void restart();
+    void provoke(runtime::Provocation provocation);
+    /// How often it said that it has named all its devices.
+    [[nodiscard]] int completions() const { return m_completions; }
     /// Stops it and says how long that took; nothing where it did not end.
     std::optional<std::chrono::milliseconds> stop();
     /// While false, nothing of what the plugin says is taken.
@@ -87,6 +90,7 @@ private:
     QTimer m_tick;
     hub::JournalSeq m_last {0};
     bool m_isReading = true;
+    int m_completions = 0;
     std::uint64_t m_lastRequest = std::uint64_t {1} << 40U; // far from the hub's own
     hub::Ticket m_lastTicket = 0;
     std::map<RequestId, Result<>> m_writes;

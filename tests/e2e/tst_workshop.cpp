@@ -79,7 +79,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(witness.count(u"garden-pump"_s), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(witness.set(u"garden-pump/demo"_s, u"on"_s, true), u"settled"_s,
                                   kPatience);
-        QVERIFY(run(u"atriumctl plugin validate garden-pump --json >validated; true"_s));
+        // A C++ plugin's program is in the folder that the build made.
+        QCOMPARE(run(u"atriumctl plugin validate garden-pump"_s), language != "cpp"_L1);
+        QVERIFY2(language != "cpp"_L1 || m_said.contains(u"/entry/executable"_s),
+                 qPrintable(m_said));
         QVERIFY2(run(u"atriumctl plugin remove garden-pump"_s), qPrintable(m_said));
         QVERIFY(daemon.stop());
     }
@@ -96,8 +99,54 @@ private Q_SLOTS:
         for (const QString &word :
              {u"/version"_s, u"/apiVersion"_s, u"/permissions"_s, u"passwords"_s})
             QVERIFY2(m_said.contains(word), qPrintable(word + u" in "_s + m_said));
+        // What is wrong besides is said too: the program, the words, each fault of the schema.
+        QVERIFY(
+            run(u"cd garden-pump && chmod -x atrium-plugin-garden-pump && sed -i "
+                "'s/\"maxLength\": 100/\"maxLength\": -1, \"colour\": 1/; s/\"title\": "
+                "\"Seconds[^,]*, //; s/\"type\": \"number\"/\"type\": \"numb\"/' plugin.json"_s));
+        QVERIFY(!run(u"atriumctl plugin validate garden-pump"_s));
+        for (const QString &word :
+             {u"/version"_s, u"may not be executed"_s, u"'interval' has no title"_s,
+              u"/configuration/fields/0/schema/maxLength"_s,
+              u"/configuration/fields/0/schema/colour"_s, u"/configuration/fields/1/schema/type"_s})
+            QVERIFY2(m_said.contains(word), qPrintable(word + u" in "_s + m_said));
         QVERIFY(!run(u"atriumctl plugin pack garden-pump"_s));
         QVERIFY(!QFile::exists(m_folder->filePath(u"garden-pump-0.1.0.atrium"_s)));
+    }
+
+    void installSaysWhatBecameOfIt()
+    {
+        Daemon daemon;
+        QVERIFY(daemon.start());
+        QVERIFY(QFile::link(daemon.dataFolder(), m_folder->filePath(u"share/atrium"_s)));
+        const QString script = u"garden-pump/atrium-plugin-garden-pump"_s;
+        const QString install = u"atriumctl plugin pack garden-pump && atriumctl plugin install "
+                                "garden-pump-0.1.0.atrium --allow-unsigned"_s;
+        QVERIFY(run(u"atriumctl plugin new 'Garden Pump' --language python"_s));
+        QVERIFY(run(u"cp %1 good && sed -i 's/^    def initialize.*/&\\n        raise "
+                    "atrium.Error(atrium.UNREACHABLE, \"nobody is there\")/' %1"_s.arg(script)));
+        QVERIFY(!run(install));
+        QVERIFY2(m_said.contains(u"does not run"_s) && m_said.contains(u"nobody is there"_s)
+                     && !m_said.contains(u"and runs as"_s),
+                 qPrintable(m_said));
+        QVERIFY(run(u"atriumctl plugin remove garden-pump"_s));
+        QVERIFY(run(u"sed 's/^    def initialize.*/&\\n        self.degraded(\"the well is dry\", "
+                    "\"Wait for rain.\")/' good >%1"_s.arg(script)));
+        QVERIFY2(run(install), qPrintable(m_said));
+        QVERIFY2(m_said.contains(u"is degraded: the well is dry Wait for rain."_s),
+                 qPrintable(m_said));
+        QVERIFY(daemon.stop());
+    }
+
+    void sandboxRefusesHardware()
+    {
+        QVERIFY(run(u"atriumctl plugin new 'Garden Pump' --language python"_s));
+        for (const QString &each : {u"serial"_s, u"bluetooth"_s}) {
+            QVERIFY(!run(
+                u"atriumctl sandbox garden-pump --grant %1 --do 'set demo on true'"_s.arg(each)));
+            QVERIFY2(m_said.contains(u"the real"_s) && !m_said.contains(u"ok "_s),
+                     qPrintable(m_said));
+        }
     }
 
     void testFindsWhatIsWrong_data()
@@ -116,6 +165,24 @@ private Q_SLOTS:
             << u"s/^class Demo.*/&\\n    def shutdown(self):\\n        import time\\n        "
                "time.sleep(60)\\n/"_s
             << u"ends in time in the middle of work"_s;
+        QTest::newRow("falls over a long text")
+            << u"s/^        title = self.*/&\\n        assert len(title) < 50/"_s
+            << u"bears what its schema allows"_s;
+        QTest::newRow("others when it is asked again")
+            << u"s/^DEVICE = .*/&\\nASKED = []/; s/self.publish(.atrium.device(DEVICE/"
+               "ASKED.append(1)\\n        self.publish([atrium.device(DEVICE + str(len(ASKED))/"_s
+            << u"names its devices again when asked"_s;
+        QTest::newRow("lingers without its hub")
+            << u"s/^atrium.run.*/try:\\n    &\\nfinally:\\n    import time\\n    "
+               "time.sleep(60)/"_s
+            << u"ends when its hub is gone"_s;
+        QTest::newRow("falls over an action that is not there")
+            << u"s/raise atrium.Error(atrium.NOT_FOUND.*/__import__(\"os\")._exit(3)/"_s
+            << u"answers an action that is not there"_s;
+        QTest::newRow("falls over a device that is not there")
+            << u"s/^    def write(self, call):/&\\n        if call.device != DEVICE:\\n"
+               "            __import__(\"os\")._exit(3)/"_s
+            << u"answers a write to a device that is not there"_s;
         QTest::newRow("never answers a write")
             << u"s/^    def write(self, call):/&\\n        return atrium.LATER/"_s
             << u"answers a write to each property"_s;
