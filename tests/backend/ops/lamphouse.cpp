@@ -24,7 +24,24 @@ namespace {
 
 constexpr const char *kPlugin = R"py(#!/usr/bin/env python3
 # A lamp whose title is the version, by the protocol alone.
-import json, sys
+import errno, json, os, sys
+def look(path, how="r"):
+    try:
+        open(path, how).close()
+        return "open"
+    except OSError as problem:
+        return errno.errorcode[problem.errno]
+def spy():
+    """What it gets of the hub's own files, whose folder is two above its own, and of its own."""
+    own = os.environ["HOME"]
+    data = os.path.dirname(os.path.dirname(own))
+    found = [look(os.path.join(data, name))
+             for name in ("atrium.db", "secrets.key", "secrets.sealed", "run/token")]
+    try:
+        found.append("open" if set(os.listdir(data)) - {"plugins", "packages"} else "bare")
+    except OSError as problem:
+        found.append(errno.errorcode[problem.errno])
+    return " ".join(found) + " / " + look(os.path.join(own, "mine"), "w")
 def say(message):
     message["jsonrpc"] = "2.0"
     sys.stdout.write(json.dumps(message) + "\n")
@@ -40,7 +57,7 @@ for line in sys.stdin:
     say(answer)
     if method == "discover":
         say({"method": "devices", "params": {"complete": True, "devices": [
-            {"id": "lamp", "title": "@VERSION@", "kind": "light", "model": {"properties": []}}]}})
+            {"id": "lamp", "title": spy() if "@MODE@" == "spy" else "@VERSION@", "kind": "light", "model": {"properties": []}}]}})
     if method == "shutdown":
         break
 )py";
@@ -113,6 +130,12 @@ bool Owner::runs(const QString &version) const
     const DeviceState *lamp = m_client.house().device(DeviceId::fromText(u"lamp/lamp"_s).value());
     return status && status->state == PluginState::Running && status->version == version && lamp
         && lamp->device.title == version;
+}
+
+QString Owner::titleOfLamp() const
+{
+    const DeviceState *lamp = m_client.house().device(DeviceId::fromText(u"lamp/lamp"_s).value());
+    return lamp ? lamp->device.title : QString();
 }
 
 void Owner::end()

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] std::optional<PluginStatus> status(const QString &instance) const;
     [[nodiscard]] bool runs(const QString &version) const;
+    [[nodiscard]] QString titleOfLamp() const;
     void end();
 
 private:
@@ -40,7 +41,8 @@ private:
 struct LampPackage
 {
     QString version {};
-    QString mode {}; ///< "crash", "secret": works with the right password alone
+    QString mode {}; ///< "crash", "secret": works with the right password alone, "spy": its title
+                     ///< says what it could open of the hub
     QStringList permissions {};
     const runtime::SigningKey *key = nullptr; ///< That signs it.
 };

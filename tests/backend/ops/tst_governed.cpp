@@ -5,6 +5,7 @@
 #include "lamphouse.h"
 #include "packagefixture.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void ownerIsToldWhereALimitWouldLoosen();
 
     void quarantineLastsUntilAPersonActs();
+    void pluginGetsNothingOfTheHubThatRunsIt();
 
 private:
     [[nodiscard]] QString archive(const QString &mode = {}) const
@@ -123,6 +125,25 @@ void TestGoverned::quarantineLastsUntilAPersonActs()
     Owner owner(data()); // a person let it out: it may try again
     QTRY_VERIFY_WITH_TIMEOUT(owner.status(u"lamp"_s) && owner.status(u"lamp"_s)->restarts > 0,
                              kPatience);
+    owner.end();
+}
+
+// The real files, of the very hub that runs it.
+void TestGoverned::pluginGetsNothingOfTheHubThatRunsIt()
+{
+    Owner owner(data());
+    QVERIFY(owner.call(u"secrets.set"_s, {{u"name"_s, u"door"_s}, {u"value"_s, u"sesame"_s}}));
+    for (const auto &name : {u"atrium.db"_s, u"secrets.key"_s, u"secrets.sealed"_s, u"run/token"_s})
+        QVERIFY2(QFile::exists(data() + u'/' + name), qPrintable(name));
+    QVERIFY(owner.bring(archive(u"spy"_s), u"packages.install"_s, {{u"allowUnsigned"_s, true}}));
+    owner.configure();
+    QTRY_VERIFY_WITH_TIMEOUT(!owner.titleOfLamp().isEmpty(), kPatience);
+    if (owner.status(u"lamp"_s)->sandbox == "none"_L1)
+        QSKIP("nothing holds a plugin here");
+    const QStringList found = owner.titleOfLamp().split(u" / "_s);
+    QVERIFY2(!found.front().contains(u"open"_s), qPrintable(found.front()));
+    QCOMPARE(found.front().split(u' ').size(), 5);
+    QCOMPARE(found.back(), u"open"_s); // its own folder is its own
     owner.end();
 }
 

@@ -21,6 +21,7 @@ using atrium::test::HostileMode;
 using atrium::test::HubWorld;
 using atrium::test::isAlive;
 using atrium::test::RuntimeFixture;
+using atrium::test::writeOn;
 using State = PluginState;
 
 namespace {
@@ -39,18 +40,80 @@ qint64 residentBytes()
                                            : 0;
 }
 
-/// What the healthy plugin said, and whether anything was lost of it.
-struct Witness
+/// A healthy plugin that reports 1,000 times a second, in a real hub, and who watches over it.
+class Neighbourhood
 {
-    std::int64_t next = 0;
-    bool isWhole = true;
-
-    void take(const hub::Reported &reported)
+public:
+    explicit Neighbourhood(RuntimeFixture &fixture)
+        : m_fixture(fixture)
     {
-        for (const Report &each : reported.reports)
-            isWhole = isWhole && each.value == Value(qint64(next++));
+        fixture.listen([this](const InstanceId &instance, const hub::FromPlugin &message) {
+            if (const auto *reported = std::get_if<hub::Reported>(&message);
+                reported && instance.text() == "healthy"_L1) {
+                for (const Report &each : reported->reports)
+                    m_isWhole = m_isWhole && each.value == Value(qint64(m_next++));
+            }
+            if (const auto *written = std::get_if<hub::WriteAnswered>(&message))
+                answers.push_back(*written);
+            m_world.hub.fromPlugin(systemNow(), instance, message);
+            m_world.hub.publish();
+            (void)m_world.takeChanges();
+            m_world.journal.clear();
+            m_world.synced = 0;
+        });
+        fixture.start(u"healthy"_s, u"hostile"_s, u"ticks"_s);
     }
+
+    /// So many reports of the healthy one.
+    [[nodiscard]] std::int64_t count()
+    {
+        m_fixture.drain();
+        return m_next;
+    }
+
+    /// Nothing of the neighbour is lost, and every device is its instance's own and says what it
+    /// may.
+    void check()
+    {
+        const auto soFar = count();
+        QTRY_VERIFY_WITH_TIMEOUT(count() > soFar + 500, 15'000);
+        QVERIFY(m_isWhole);
+        const PluginStatus healthy = m_fixture.status(u"healthy"_s);
+        QCOMPARE(healthy.state, State::Running);
+        QCOMPARE(healthy.restarts, 0);
+        QCOMPARE(healthy.refused, 0U);
+        QVERIFY(m_world.hub.device(*DeviceId::fromText(u"healthy/d1"_s)));
+        for (const auto &[id, device] : m_world.hub.devices()) {
+            QVERIFY(id.instance() == "healthy"_L1 || id.instance() == "a"_L1
+                    || id.instance() == "b"_L1);
+            for (std::size_t i = 0; i < device->properties.size(); ++i) {
+                const Value &value = device->properties[i].reported.value;
+                if (!value.isNothing())
+                    QVERIFY(device->device.model.model->properties[i].schema.check(value));
+            }
+        }
+    }
+
+    std::vector<hub::WriteAnswered> answers;
+
+private:
+    RuntimeFixture &m_fixture;
+    HubWorld m_world;
+    std::int64_t m_next = 0;
+    bool m_isWhole = true;
 };
+
+void tighten(runtime::RuntimeSetup &setup)
+{
+    setup.life.start = 3s;
+    setup.life.budget = 1;
+    setup.watch.useEach = 50ms;
+    setup.watch.useWindow = 400ms;
+    setup.watch.usePatience = 400ms;
+    setup.watch.breachWindow = 500ms;
+    setup.watch.breachesDegraded = 20;
+    setup.watch.breachesFailed = 200;
+}
 
 } // namespace
 
@@ -63,6 +126,9 @@ class TestHostile : public QObject
 private Q_SLOTS:
     void endsWhereTheRulesSay_data();
     void endsWhereTheRulesSay();
+    void endsWhenItIsAsked_data();
+    void endsWhenItIsAsked();
+    void answersAreHeardOnceAndInTime();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
 };
@@ -81,30 +147,9 @@ void TestHostile::endsWhereTheRulesSay()
     const auto reason = QString::fromLatin1(hostile.reason);
     const auto reached = QString::fromLatin1(hostile.reached);
     const auto result = QString::fromLatin1(hostile.result);
-    RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
-        setup.life.start = 3s;
-        setup.life.budget = 1;
-        setup.watch.useEach = 50ms;
-        setup.watch.useWindow = 400ms;
-        setup.watch.usePatience = 400ms;
-        setup.watch.breachWindow = 500ms;
-        setup.watch.breachesDegraded = 20;
-        setup.watch.breachesFailed = 200;
-    });
-    HubWorld world;
-    Witness witness;
-    fixture.listen([&](const InstanceId &instance, const hub::FromPlugin &message) {
-        if (const auto *reported = std::get_if<hub::Reported>(&message);
-            reported && instance.text() == "healthy"_L1)
-            witness.take(*reported);
-        world.hub.fromPlugin(systemNow(), instance, message);
-        world.hub.publish();
-        (void)world.takeChanges();
-        world.journal.clear();
-        world.synced = 0;
-    });
-    fixture.start(u"healthy"_s, u"hostile"_s, u"ticks"_s);
-    QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), witness.next > 200), 15'000);
+    RuntimeFixture fixture(tighten);
+    Neighbourhood neighbours(fixture);
+    QTRY_VERIFY_WITH_TIMEOUT(neighbours.count() > 200, 15'000);
     const qint64 before = residentBytes();
     PluginConfig config
         = RuntimeFixture::config(u"a"_s, u"hostile"_s, QString::fromLatin1(hostile.name));
@@ -122,8 +167,6 @@ void TestHostile::endsWhereTheRulesSay()
                                  && isReached(fixture.status(u"a"_s))
                                  && fixture.value(u"a/d1.result"_s).toText().contains(result),
                              90'000);
-    const auto soFar = witness.next;
-    QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), witness.next > soFar + 500), 15'000);
     if (end == State::Quarantined) {
         const PluginStatus status = fixture.status(u"a"_s);
         QCOMPARE(status.state, end);
@@ -132,22 +175,84 @@ void TestHostile::endsWhereTheRulesSay()
     } else {
         QCOMPARE(fixture.status(u"a"_s).restarts, 0);
     }
-    // Nothing of the neighbour is lost.
-    QVERIFY(witness.isWhole);
-    QCOMPARE(fixture.status(u"healthy"_s).state, State::Running);
-    QCOMPARE(fixture.status(u"healthy"_s).restarts, 0);
-    QCOMPARE(fixture.status(u"healthy"_s).refused, 0U);
-    // The model is valid: every device is its instance's own, and says what it may.
-    for (const auto &[id, device] : world.hub.devices()) {
-        QVERIFY(id.instance() == "healthy"_L1 || id.instance() == "a"_L1);
-        for (std::size_t i = 0; i < device->properties.size(); ++i) {
-            const Value &value = device->properties[i].reported.value;
-            if (!value.isNothing())
-                QVERIFY(device->device.model.model->properties[i].schema.check(value));
-        }
-    }
+    neighbours.check();
+    if (QTest::currentTestFailed())
+        return;
     fixture.runtime().forget(InstanceId(u"a"_s));
     QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), residentBytes() < before + kMayStay), 10'000);
+}
+
+void TestHostile::endsWhenItIsAsked_data()
+{
+    QTest::addColumn<HostileMode>("hostile");
+    for (const HostileMode &each : atrium::test::kCalledModes)
+        QTest::newRow(each.name) << each;
+}
+
+// Once in each of its lives it is asked for what it cannot bear.
+void TestHostile::endsWhenItIsAsked()
+{
+    QFETCH(const HostileMode, hostile);
+    const auto name = QString::fromLatin1(hostile.name);
+    RuntimeFixture fixture(tighten);
+    Neighbourhood neighbours(fixture);
+    PluginConfig config = RuntimeFixture::config(u"a"_s, u"hostile"_s, name);
+    fixture.runtime().configure(config);
+    qint64 asked = 0; // the process that was
+    const auto ask = [&] {
+        const PluginStatus status = fixture.status(u"a"_s);
+        if (status.state != State::Running || status.processId == asked)
+            return status.state;
+        asked = status.processId;
+        const DeviceId device = *DeviceId::fromText(u"a/d1"_s);
+        if (name.endsWith(u"write"_s)) {
+            (void)fixture.runtime().write(InstanceId(u"a"_s), writeOn(u"a/d1"_s, 1));
+        } else if (name.endsWith(u"invoke"_s)) {
+            (void)fixture.runtime().invoke(
+                InstanceId(u"a"_s),
+                {.id = RequestId {1}, .device = device, .action = ActionName(u"blink"_s)});
+        } else {
+            config.config = Value::makeObject({{u"mode"_s, name}, {u"port"_s, asked}});
+            fixture.runtime().configure(config);
+        }
+        return status.state;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ask() == hostile.end, 60'000);
+    const PluginStatus status = fixture.status(u"a"_s);
+    QVERIFY2(status.reason.contains(QString::fromLatin1(hostile.reason)),
+             qPrintable(status.reason));
+    QVERIFY(!status.hint.isEmpty());
+    QCOMPARE(status.processId, 0);
+    QCOMPARE(status.restarts, 1);
+    QCOMPARE(fixture.runtime().lanes().front()->inFlight, 0);
+    neighbours.check();
+}
+
+// One that answers twice, and one that answers when the hub has given up: each answer counts once,
+// the rest is refused, and both go on.
+void TestHostile::answersAreHeardOnceAndInTime()
+{
+    RuntimeFixture fixture([](runtime::RuntimeSetup &setup) {
+        setup.watch.writeLimit = 1s;
+        setup.watch.pingEach = 5s;
+    });
+    Neighbourhood neighbours(fixture);
+    for (const auto &[name, mode] :
+         {std::pair(u"a"_s, u"answers-twice"_s), std::pair(u"b"_s, u"answers-late"_s)}) {
+        fixture.start(name, u"hostile"_s, mode);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.status(name).state, State::Running, 15'000);
+        const auto refused = fixture.status(name).refused;
+        neighbours.answers.clear();
+        QVERIFY(fixture.runtime().write(InstanceId(name), writeOn(name + u"/d1"_s, 7)));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.status(name).refused > refused, 15'000);
+        QCOMPARE(neighbours.answers.size(), 1U);
+        QCOMPARE(neighbours.answers.front().request, RequestId {7});
+        QCOMPARE(neighbours.answers.front().outcome.has_value(), mode == "answers-twice"_L1);
+        QVERIFY(fixture.status(name).violations.back().detail.contains(u"not open"_s));
+        QCOMPARE(fixture.status(name).state, State::Running);
+        fixture.runtime().forget(InstanceId(name));
+    }
+    neighbours.check();
 }
 
 void TestHostile::leavesNothingBehind_data()
@@ -158,6 +263,8 @@ void TestHostile::leavesNothingBehind_data()
     QTest::newRow("escape") << u"escape"_s;
     QTest::newRow("escape, plain") << u"escape"_s;
     QTest::newRow("ignores-shutdown") << u"ignores-shutdown"_s;
+    QTest::newRow("crash-shutdown") << u"crash-shutdown"_s;
+    QTest::newRow("hang-shutdown") << u"hang-shutdown"_s;
 }
 
 // Whatever it starts counts, is bounded, and ends with it.
@@ -170,6 +277,7 @@ void TestHostile::leavesNothingBehind()
         if (isPlain)
             setup.mostSandbox = runtime::SandboxLevel::None;
     });
+    Neighbourhood neighbours(fixture);
     fixture.start(u"a"_s, u"hostile"_s, mode);
     QTRY_COMPARE(fixture.status(u"a"_s).state, State::Running);
     if (fixture.status(u"a"_s).sandbox != "full"_L1 && !(isPlain && geteuid() == 0))
@@ -199,8 +307,10 @@ void TestHostile::leavesNothingBehind()
         return false;
     };
     QVERIFY(isAnyAlive());
+    neighbours.check();
     fixture.runtime().forget(InstanceId(u"a"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!isAnyAlive(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT((fixture.drain(), !isAnyAlive()), 10'000);
+    neighbours.check();
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

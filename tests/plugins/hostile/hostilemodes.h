@@ -62,6 +62,19 @@ inline constexpr std::array kHostileModes {
     HostileMode {"flood-errors", PluginState::Running, "", "logLinesPerSecond"},
 };
 
+/// Those that go wrong when they are asked for something: written to, invoked, configured. Of each
+/// the call stands at the end of the name; "answers-late" is written to.
+inline constexpr std::array kCalledModes {
+    HostileMode {"crash-write", PluginState::Quarantined, "signal 11"},
+    HostileMode {"crash-invoke", PluginState::Quarantined, "signal 11"},
+    HostileMode {"crash-configure", PluginState::Quarantined, "signal 11"},
+    HostileMode {"throw-invoke", PluginState::Quarantined, "status 1"},
+    HostileMode {"exit-write", PluginState::Quarantined, "status 7"},
+    HostileMode {"hang-write", PluginState::Quarantined, "hangs"},
+    HostileMode {"hang-invoke", PluginState::Quarantined, "hangs"},
+    HostileMode {"hang-configure", PluginState::Quarantined, "hangs"},
+};
+
 /// Those that leave something behind (processes, threads, or themselves), or try what they may not:
 /// beside what tests of their own look at, they hurt nobody.
 inline constexpr std::array kOtherModes {
@@ -69,6 +82,8 @@ inline constexpr std::array kOtherModes {
     HostileMode {"crowd", PluginState::Running, "", "", "threads"},
     HostileMode {"escape", PluginState::Running},
     HostileMode {"ignores-shutdown", PluginState::Running},
+    HostileMode {"crash-shutdown", PluginState::Running},
+    HostileMode {"hang-shutdown", PluginState::Running},
     HostileMode {"attempts", PluginState::Running, "", "", "EPERM"},
 };
 
