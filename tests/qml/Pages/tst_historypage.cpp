@@ -32,6 +32,8 @@ Value answerOf(const Value &params)
     const bool isState = property == u"open" || property == u"state" || property == u"action";
     const qint64 width
         = std::max(kMinute, (to - from) / std::max<qint64>(1, params.field(u"points").toInteger()));
+    // Not the hour that it is: what is now is known.
+    const double gap = now % kDay / kHour == 4 ? 2 : 4;
     ValueList buckets;
     for (qint64 at = from; at < std::min(to, now); at += isState ? 3 * kHour : width) {
         const double hour = double(at % kDay) / double(kHour);
@@ -41,7 +43,7 @@ Value answerOf(const Value &params)
                 {Value(at),
                  property == u"action" ? Value(on ? u"heating"_s : u"idle"_s) : Value(on),
                  Value(3 * kHour)}));
-        } else if (hour >= 4 && hour < 5) {
+        } else if (hour >= gap && hour < gap + 1) {
             buckets.push_back(Value::makeList({Value(at), Value()}));
         } else {
             const double mean = 20.0 + 1.5 * std::sin(hour / 3.8)
