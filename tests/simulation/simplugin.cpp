@@ -72,7 +72,9 @@ void SimPlugin::configure(const PluginConfig &config)
     m_stage.time.in(0s, [this, isNew, supervisor = m_supervisor] {
         if (supervisor != m_supervisor)
             return;
-        if (isNew && m_config.enabled)
+        if (isNew && m_config.enabled && m_quarantine)
+            handle(LifeEvent::Held, *std::exchange(m_quarantine, {}));
+        else if (isNew && m_config.enabled)
             check();
         else
             handle(m_config.enabled ? LifeEvent::ChangeAsked : LifeEvent::StopAsked);
@@ -82,6 +84,10 @@ void SimPlugin::configure(const PluginConfig &config)
 void SimPlugin::hubDied()
 {
     ++m_supervisor;
+    if (m_life && m_life->phase() == Phase::Quarantined)
+        m_quarantine = m_life->why();
+    else if (m_life)
+        m_quarantine.reset();
     m_life.reset();
     endHost();
 }

@@ -112,6 +112,7 @@ private:
     std::map<DeviceId, SimDevice *> m_byId;
     PluginConfig m_config;
     std::optional<runtime::Lifecycle> m_life; // while the hub lives
+    std::optional<runtime::LifeReason> m_quarantine; // in which it was when the hub died
     contracts::Gate m_gate;
     std::uint64_t m_supervisor = 0; // a new one with each life of the hub
     std::uint64_t m_host = 0; // a new one with each start

@@ -112,10 +112,11 @@ static_assert(kHappeningTexts.size() == static_cast<std::size_t>(Happening::Coun
 constexpr std::array kPhaseTexts {"Packaged"_L1, "Validated"_L1, "Initialised"_L1, "Discovering"_L1,
                                   "Running"_L1,  "Degraded"_L1,  "BackingOff"_L1,  "Stopping"_L1,
                                   "Stopped"_L1,  "Rejected"_L1,  "Quarantined"_L1};
-constexpr std::array kEventTexts {"Accepted"_L1, "Refused"_L1,    "Begin"_L1,      "Ready"_L1,
-                                  "Declined"_L1, "Discovered"_L1, "Complained"_L1, "Recovered"_L1,
-                                  "Failed"_L1,   "Ended"_L1,      "Deadline"_L1,   "ChangeAsked"_L1,
-                                  "StopAsked"_L1};
+constexpr std::array kEventTexts {
+    "Accepted"_L1,   "Refused"_L1,     "Begin"_L1,     "Ready"_L1,  "Declined"_L1,
+    "Discovered"_L1, "Complained"_L1,  "Recovered"_L1, "Failed"_L1, "Ended"_L1,
+    "Deadline"_L1,   "ChangeAsked"_L1, "StopAsked"_L1, "Held"_L1};
+static_assert(kEventTexts.size() == static_cast<std::size_t>(runtime::LifeEvent::Held) + 1);
 
 // Transitions of wishes that must be seen in a long campaign.
 constexpr std::array kExpectedWishes {
