@@ -39,7 +39,7 @@ _atriumctl() {
             [ "$previous" = add ] && words="lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown" ;;
         plugin:1) case $previous in show|enable|disable|release|limit|configure) words=$(_atriumctl_instances) ;;
             *) COMPREPLY=($(compgen -f -- "$current")); return ;; esac ;;
-        plugin:*) case " ${COMP_WORDS[*]} " in *" limit "*) compopt -o nospace
+        plugin:*) case " ${COMP_WORDS[*]} " in *" limit "*) compopt -o nospace 2>/dev/null
             words="devices= properties= messagesPerSecond= reportsPerSecond= bytesPerSecond= devicesPerSecond= messageBytes= memoryMegabytes= processorShare= processes= openFiles= callsInFlight= logLinesPerSecond=" ;; esac ;;
         sandbox:0) COMPREPLY=($(compgen -f -- "$current")); return ;;
         db:0) words="status" ;;
