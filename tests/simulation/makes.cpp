@@ -151,7 +151,7 @@ Make siren()
         = writable(u"volume"_s, {.type = Type::Integer, .minimum = 0.0, .maximum = 10.0});
     volume.lateOk = 30s;
     return make(u"siren"_s, u"siren"_s, {{sounding, Nature::Plain}, {volume, Nature::Plain}},
-                {numbered(u"test"_s, true, 600s)});
+                {numbered(u"test"_s, false, 600s)});
 }
 
 } // namespace

@@ -76,6 +76,11 @@ void World::die(CrashPoint point)
     m_referee.hubDied(m_disk);
     for (const auto &plugin : m_plugins)
         plugin->hubDied();
+    if (!m_isCalm && m_stage.chance(0.1)) { // a machine whose clock has no battery
+        m_stage.strike(Fault::WallBackward);
+        m_stage.time.jumpWall(-std::chrono::duration_cast<WallTime>(m_stage.between(1min, 90min)));
+        m_referee.clockSet();
+    }
     m_stage.time.in(m_isCalm ? BootTime(1s) : m_stage.between(500ms, 40s), [this] {
         if (m_stage.chance(0.15) && !m_isCalm)
             armCrash(CrashPoint::DuringRestore, 0);
