@@ -102,11 +102,10 @@ std::vector<FaceEditor::Row> FaceEditor::plan() const
             return;
         const dsl::WidgetFace face = dsl::faceOf(m_widgets.at(widget), *state, now);
         const QString title = titleOf(face, m_tiles.texts());
-        rows.push_back(
-            {.widget = widget,
-             .title = title.isEmpty() ? tr("Part %1").arg(widget + 1) : title,
-             .icon = face.icon,
-             .isShown = isShown});
+        rows.push_back({.widget = widget,
+                        .title = title.isEmpty() ? tr("Part %1").arg(widget + 1) : title,
+                        .icon = face.icon,
+                        .isShown = isShown});
     };
     for (const std::size_t widget : m_arranged->arrangement.shown)
         add(widget, true);

@@ -166,9 +166,8 @@ std::vector<client::TrailKey> firstSubjects(const HouseTiles &tiles)
     }
     if (rooms.empty())
         return !electricity.empty() ? electricity : others;
-    std::ranges::stable_partition(rooms, [](const HistorySubject &each) {
-        return each.kind == kind::climateSensor;
-    });
+    std::ranges::stable_partition(
+        rooms, [](const HistorySubject &each) { return each.kind == kind::climateSensor; });
     std::vector<client::TrailKey> found;
     for (std::size_t i = 0; i < std::min(rooms.size(), kFirstSubjects); ++i)
         found.push_back(rooms[i].key);

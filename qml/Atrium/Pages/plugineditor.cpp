@@ -246,8 +246,7 @@ void PluginEditor::showFacts()
             status.sandboxReason);
         add(tr("Identifier"), m_instance);
         for (const PluginLimit &limit : status.limits)
-            add(limit.name,
-                tr("%1 of %2").arg(amount(limit.used), amount(limit.bound)),
+            add(limit.name, tr("%1 of %2").arg(amount(limit.used), amount(limit.bound)),
                 limit.reached == 0
                     ? QString()
                     : tr("Times it was at the limit: %1").arg(locale.toString(limit.reached)));
