@@ -66,6 +66,7 @@ constexpr std::array kCommands {
     Row {Command::FaultsShow, showFaults, Sight::All, Sight::All},
     Row {Command::FaultsPreset, chooseFaults, Sight::All, Sight::All},
     Row {Command::FaultsAdd, addFault, Sight::All, Sight::All},
+    Row {Command::FaultsEnd, endFault, Sight::All, Sight::All},
     Row {Command::FaultsClear, clearFaults, Sight::All, Sight::All},
     Row {Command::Health, showHealth, Sight::Nothing, Sight::Nothing},
     Row {Command::Metrics, showMetrics, Sight::Nothing, Sight::Nothing},

@@ -70,6 +70,7 @@ void removeScreen(Session &session);
 void showFaults(Session &session);
 void chooseFaults(Session &session);
 void addFault(Session &session);
+void endFault(Session &session);
 void clearFaults(Session &session);
 
 } // namespace atrium::ctl

@@ -34,7 +34,7 @@ _atriumctl() {
         secret:0) words="set list remove" ;;
         pin:0) words="status set remove" ;;
         screen:0) words="list set remove" ;;
-        faults:0) words="show preset add clear" ;;
+        faults:0) words="show preset add end clear" ;;
         faults:1) [ "$previous" = preset ] && words="none calm flaky lossy chaos"
             [ "$previous" = add ] && words="lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown" ;;
         plugin:1) case $previous in show|enable|disable|release|limit|configure) words=$(_atriumctl_instances) ;;
@@ -70,7 +70,7 @@ _atriumctl() {
         3:secret) compadd set list remove ;;
         3:pin) compadd status set remove ;;
         3:screen) compadd list set remove ;;
-        3:faults) compadd show preset add clear ;;
+        3:faults) compadd show preset add end clear ;;
         4:faults) case ${words[3]} in preset) compadd none calm flaky lossy chaos ;; add) compadd lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown ;; esac ;;
         4:plugin) case ${words[3]} in
             show|enable|disable|release|limit|configure) ids=(${(f)"$(atriumctl plugin list --json 2>/dev/null | grep -o '"instance":"[^"]*"' | cut -d'"' -f4)"}); compadd -a ids ;;
@@ -99,7 +99,7 @@ complete -c atriumctl -n "__fish_seen_subcommand_from key" -F -a "new trust list
 complete -c atriumctl -n "__fish_seen_subcommand_from secret" -a "set list remove"
 complete -c atriumctl -n "__fish_seen_subcommand_from pin" -a "status set remove"
 complete -c atriumctl -n "__fish_seen_subcommand_from screen" -a "list set remove"
-complete -c atriumctl -n "__fish_seen_subcommand_from faults" -a "show preset add clear"
+complete -c atriumctl -n "__fish_seen_subcommand_from faults" -a "show preset add end clear"
 complete -c atriumctl -n "__fish_seen_subcommand_from preset" -a "none calm flaky lossy chaos"
 complete -c atriumctl -n "__fish_seen_subcommand_from faults; and __fish_seen_subcommand_from add" -a "lostReport delayedReport reorderedReport duplicateReport staleReport contradictoryReport outOfRangeReport lostWrite partialWrite slowWrite unreachableWrite unansweredWrite reboot bridgeDown"
 complete -c atriumctl -n "__fish_seen_subcommand_from db" -a status

@@ -3,6 +3,8 @@
 #include "commands.h"
 #include "valuetext.h"
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::ctl {
@@ -97,10 +99,12 @@ QString describe(const DeviceState &bridge)
         rules.empty() ? u"no faults"_s : u"faults: "_s + valueOf(bridge, u"faultPreset"_s).toText(),
         QString::number(valueOf(bridge, u"faultTotal"_s).toInteger()),
         QString::number(counts.field(u"held").toInteger()));
-    Table table({u"FAULT"_s, u"RATE"_s, u"WHOM"_s, u"WHEN"_s, u"UP TO"_s, u"STRUCK"_s});
+    Table table({u"NO"_s, u"FAULT"_s, u"RATE"_s, u"WHOM"_s, u"WHEN"_s, u"UP TO"_s, u"STRUCK"_s});
+    int number = 0;
     for (const Value &rule : rules) {
         const QString fault = rule.field(u"fault").toText();
-        table.add({fault, u"%1 %"_s.arg(rule.field(u"rate").toNumber() * 100.0), whomText(rule),
+        table.add({QString::number(++number), fault,
+                   u"%1 %"_s.arg(rule.field(u"rate").toNumber() * 100.0), whomText(rule),
                    whenText(rule), u"%1 ms"_s.arg(rule.field(u"most").toInteger()),
                    QString::number(counts.field(fault).toInteger())});
     }
@@ -184,6 +188,27 @@ void addFault(Session &session)
     const QString what = u"%1: %2 added"_s.arg(bridge->device.id.text(), session.invocation().text);
     session.client().invoke(
         bridge->device.id, ActionName(u"addFault"_s), session.invocation().rule, &session,
+        [&session, what](const Result<Value> &answer) { tell(session, what, answer); });
+}
+
+void endFault(Session &session)
+{
+    const DeviceState *const bridge = bridgeOrFail(session);
+    if (!bridge)
+        return;
+    const ValueList rules = valueOf(*bridge, u"faultPlan"_s).items();
+    const int number = session.invocation().count;
+    if (number < 1 || number > std::ssize(rules)) {
+        session.fail(
+            {.code = Error::Code::InvalidInput,
+             .detail = u"there is no fault %1 in force; see: atriumctl faults show"_s.arg(number)});
+        return;
+    }
+    const Value fault = rules[static_cast<std::size_t>(number - 1)].field(u"fault");
+    const QString what = u"%1: %2 ended"_s.arg(bridge->device.id.text(), fault.toText());
+    session.client().invoke(
+        bridge->device.id, ActionName(u"endFault"_s),
+        Value::makeObject({{u"number"_s, Value(number)}, {u"fault"_s, fault}}), &session,
         [&session, what](const Result<Value> &answer) { tell(session, what, answer); });
 }
 

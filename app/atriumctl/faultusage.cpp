@@ -37,6 +37,10 @@ void FaultUsage::add(CLI::App &app)
         ->add_option("NAME", m_name, "none, calm, flaky, lossy or chaos")
         ->required();
     addRule(*add(*faults, "add", "Add one fault to those in force", Command::FaultsAdd));
+    add(*faults, "end", "End one fault and leave the others", Command::FaultsEnd)
+        ->add_option("NUMBER", m_number, "As `faults show` numbers those in force")
+        ->required()
+        ->check(CLI::Range(1, 64));
     add(*faults, "clear", "End all faults", Command::FaultsClear);
 }
 
@@ -70,6 +74,8 @@ void FaultUsage::take(Invocation &invocation) const
     invocation.command = *m_command;
     invocation.device = toText(m_bridge);
     invocation.text = toText(m_name);
+    if (m_number)
+        invocation.count = *m_number;
     ValueObject rule;
     rule.emplace_back(u"fault"_s, toText(m_name));
     if (m_rate)

@@ -30,6 +30,7 @@ private:
     std::optional<int> m_length;
     std::optional<int> m_period;
     std::optional<int> m_most;
+    std::optional<int> m_number;
 };
 
 } // namespace atrium::ctl

@@ -123,6 +123,7 @@ struct Invocation
         FaultsShow,
         FaultsPreset,
         FaultsAdd,
+        FaultsEnd,
         FaultsClear,
         Health,
         Activity,

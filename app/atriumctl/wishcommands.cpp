@@ -7,6 +7,8 @@
 #include <atrium/model/json.h>
 #include <atrium/protocol/statejson.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::ctl {
@@ -37,6 +39,13 @@ void forEachWish(const client::House &house, const Take &take)
 Value numberOf(const Session &session, const QString &name)
 {
     return Value::makeObject({{name, session.invocation().count}});
+}
+
+// Of who tells how far it is.
+QString doneText(const Value &progress)
+{
+    return progress.isNothing() ? QString()
+                                : u"%1 %"_s.arg(std::lround(progress.toNumber() * 100.0));
 }
 
 void callAndSay(Session &session, const QString &method, const Value &params, const QString &said)
@@ -85,12 +94,13 @@ void cancelWish(Session &session)
 void listActions(Session &session)
 {
     session.callAndList({.method = u"actions.list"_s}, [](const Value &answer) {
-        Table table({u"RUN"_s, u"DEVICE"_s, u"ACTION"_s, u"STATUS"_s, u"TRIES"_s, u"ASKED"_s,
-                     u"BY"_s, u"WHY"_s, u"ERROR"_s});
+        Table table({u"RUN"_s, u"DEVICE"_s, u"ACTION"_s, u"STATUS"_s, u"DONE"_s, u"TRIES"_s,
+                     u"ASKED"_s, u"BY"_s, u"WHY"_s, u"ERROR"_s});
         const WallTime now = systemNow().wall;
         for (const Value &run : answer.field(u"actions").items()) {
             table.add({QString::number(run.field(u"id").toInteger()), run.field(u"device").toText(),
                        run.field(u"action").toText(), run.field(u"status").toText(),
+                       doneText(run.field(u"progress")),
                        QString::number(run.field(u"attempts").toInteger()),
                        whenText(WallTime(run.field(u"askedAt").toInteger()), now),
                        run.field(u"actor").toText(), run.field(u"reason").toText(),

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTime>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -25,6 +26,7 @@ constexpr auto kFastTick = 10ms; // so that many reports a second come evenly
 constexpr auto kPastStep = 10min;
 constexpr int kMostExtra = 19'000; // what the hub takes of one plugin, less the home
 constexpr double kMostReports = 1'000'000.0;
+constexpr double kLeastProgress = 0.01; // worth a word
 constexpr std::size_t kPage = 500; // devices in one message
 
 RealTime realNow()
@@ -220,6 +222,7 @@ void Simulator::live()
 {
     ATRIUM_ON_OWN_THREAD();
     say(m_house->advance(realNow()));
+    follow();
 }
 
 void Simulator::write(const WriteRequest &request, sdk::WriteReply reply)
@@ -234,10 +237,53 @@ void Simulator::write(const WriteRequest &request, sdk::WriteReply reply)
 void Simulator::invoke(const InvokeRequest &request, sdk::InvokeReply reply)
 {
     ATRIUM_ON_OWN_THREAD();
-    if (auto result = m_house->invoke(realNow(), request))
-        reply(std::move(*result));
+    if (auto result = m_house->invoke(realNow(), request)) {
+        if (*result && m_house->progressOf(request.device, request.action))
+            m_runs.push_back({.request = request.id,
+                              .device = request.device,
+                              .action = request.action,
+                              .reply = std::move(reply)});
+        else
+            reply(std::move(*result));
+    }
     beat();
     say(m_house->advance(realNow()));
+}
+
+void Simulator::cancel(RequestId request)
+{
+    ATRIUM_ON_OWN_THREAD();
+    const auto run = std::ranges::find(m_runs, request, &Run::request);
+    if (run == m_runs.end())
+        return; // it has ended
+    const Run given = std::move(*run);
+    m_runs.erase(run);
+    m_house->giveUp(given.device, given.action);
+    given.reply(fail(Error::Code::Refused, u"it was given up"_s));
+    say(m_house->advance(realNow()));
+}
+
+void Simulator::follow()
+{
+    std::vector<Run> ended;
+    for (auto run = m_runs.begin(); run != m_runs.end();) {
+        const auto progress = m_house->progressOf(run->device, run->action);
+        if (progress && *progress < 1.0) {
+            if (*progress - run->told >= kLeastProgress) {
+                run->told = *progress;
+                m_hub->progress(run->request, *progress);
+            }
+            ++run;
+            continue;
+        }
+        run->told = progress.value_or(0.0);
+        ended.push_back(std::move(*run));
+        run = m_runs.erase(run);
+    }
+    for (const Run &run : ended)
+        run.reply(run.told >= 1.0
+                      ? Result<Value>(Value())
+                      : fail(Error::Code::Refused, u"it was told to do something else"_s));
 }
 
 void Simulator::say(Heard heard)
@@ -260,6 +306,7 @@ void Simulator::say(Heard heard)
 void Simulator::shutdown()
 {
     m_timer.stop();
+    m_runs.clear();
 }
 
 std::vector<Report> Simulator::past(const sdk::Context &context, WallTime from, WallTime to)

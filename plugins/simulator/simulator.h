@@ -39,6 +39,7 @@ public:
     void discover() override;
     void write(const WriteRequest &request, sdk::WriteReply reply) override;
     void invoke(const InvokeRequest &request, sdk::InvokeReply reply) override;
+    void cancel(RequestId request) override;
     /// Other faults are put in force; all else needs a world that begins anew: Unsupported.
     [[nodiscard]] Result<> configure(const Value &config) override;
     void shutdown() override;
@@ -47,13 +48,25 @@ public:
                                            WallTime to) override;
 
 private:
+    /// A long action that is under way: it is answered when it ends.
+    struct Run
+    {
+        RequestId request {0};
+        DeviceId device {};
+        ActionName action {};
+        sdk::InvokeReply reply {};
+        double told = 0.0;
+    };
+
     void live();
+    void follow();
     void beat();
     void say(Heard heard);
 
     sdk::HubPort *m_hub = nullptr; // lives until after shutdown()
     Settings m_settings;
     std::optional<FaultyHouse> m_house;
+    std::vector<Run> m_runs;
     QTimer m_timer;
 };
 

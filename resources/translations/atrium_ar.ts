@@ -912,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceRuns</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSettings</name>
     <message>
         <source>Name</source>
@@ -1069,6 +1076,104 @@
     </message>
 </context>
 <context>
+    <name>FaultEditor</name>
+    <message>
+        <source>Of all reports or requests; of a reboot, the chance in a minute.</source>
+        <translation>من كل التقارير أو الطلبات؛ وعند إعادة التشغيل: الاحتمال في الدقيقة.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>ما العطل</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Longest delay or absence</source>
+        <translation>أطول تأخير أو غياب</translation>
+    </message>
+    <message>
+        <source>Empty: 2 seconds.</source>
+        <translation>إن تُرك فارغًا: ثانيتان.</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>إن تُرك فارغًا: فورًا.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>يدوم</translation>
+    </message>
+    <message>
+        <source>Empty: until you end it.</source>
+        <translation>إن تُرك فارغًا: حتى تنهيه.</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>يتكرر كل</translation>
+    </message>
+    <message>
+        <source>Empty: only once.</source>
+        <translation>إن تُرك فارغًا: مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>each of kind %1</source>
+        <translation>كل ما هو من نوع %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Add a fault</source>
+        <translation>إضافة عطل</translation>
+    </message>
+    <message>
+        <source>Which devices: all of them</source>
+        <translation>أي الأجهزة: كلها</translation>
+    </message>
+    <message>
+        <source>Which devices: only these</source>
+        <translation>أي الأجهزة: هذه فقط</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>اختيار جهاز</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1180,6 +1285,14 @@
     <message>
         <source>End all faults</source>
         <translation>إنهاء جميع الأعطال</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>الأعطال السارية</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>إضافة عطل</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3406,18 @@
         <source>Servers</source>
         <translation>الخوادم</translation>
     </message>
+    <message>
+        <source>Clean a spot</source>
+        <translation>تنظيف بقعة</translation>
+    </message>
+    <message>
+        <source>End one fault</source>
+        <translation>إنهاء عطل واحد</translation>
+    </message>
+    <message>
+        <source>Number among those in force, from 1</source>
+        <translation>الرقم بين السارية، بدءًا من 1</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -3818,6 +3943,28 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFault</name>
+    <message>
+        <source>End %1</source>
+        <translation>إنهاء %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
@@ -3856,6 +4003,133 @@
     <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>لم يُبلغ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>لم يُبلغ في الوقت المحدد: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>the device took it, but reports something else</source>
+        <translation>قبله الجهاز لكنه يبلّغ بشيء آخر</translation>
+    </message>
+    <message>
+        <source>changed from outside again and again; it is no longer put back</source>
+        <translation>تغيّر من الخارج مرارًا؛ لن يُعاد بعد الآن</translation>
+    </message>
+    <message>
+        <source>the device no longer has this property</source>
+        <translation>لم تعد للجهاز هذه الخاصية</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown</source>
+        <translation>لا رد في الوقت المحدد؛ لا يُعرف هل نُفّذ</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown (%1)</source>
+        <translation>لا رد في الوقت المحدد؛ لا يُعرف هل نُفّذ (%1)</translation>
+    </message>
+    <message>
+        <source>not done in time</source>
+        <translation>لم يُنفّذ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>not done in time (%1)</source>
+        <translation>لم يُنفّذ في الوقت المحدد (%1)</translation>
+    </message>
+    <message>
+        <source>the plugin ended</source>
+        <translation>انتهت الإضافة</translation>
+    </message>
+    <message>
+        <source>the plugin ended; whether it was done is unknown</source>
+        <translation>انتهت الإضافة؛ لا يُعرف هل نُفّذ</translation>
+    </message>
+    <message>
+        <source>the device is gone; whether it was done is unknown</source>
+        <translation>اختفى الجهاز؛ لا يُعرف هل نُفّذ</translation>
+    </message>
+    <message>
+        <source>the hub ended before an answer came</source>
+        <translation>توقف الموزّع قبل وصول رد</translation>
+    </message>
+    <message>
+        <source>the device no longer has this action</source>
+        <translation>لم يعد للجهاز هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>of unknown fate; seen by %1</source>
+        <translation>مصيره مجهول؛ رآه %1</translation>
+    </message>
+    <message>
+        <source>of unknown fate; too many of them to be kept</source>
+        <translation>مصيره مجهول؛ وهي أكثر من أن تُحفظ</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>سحبه %1</translation>
+    </message>
+    <message>
+        <source>the plugin is not running</source>
+        <translation>الإضافة لا تعمل</translation>
+    </message>
+    <message>
+        <source>the plugin does not take more</source>
+        <translation>الإضافة لا تقبل المزيد</translation>
+    </message>
+    <message>
+        <source>the plugin did not answer in time</source>
+        <translation>لم ترد الإضافة في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: %1</source>
+        <translation>لا يمكن حفظ شيء: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or make the data folder writable. Atrium goes on by itself.</source>
+        <translation>أفسح مكانًا على القرص، أو اجعل مجلد البيانات قابلًا للكتابة. يتابع Atrium من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the disk.</source>
+        <translation>سجلات تنتظر القرص: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is slow; look at what else writes to it.</source>
+        <translation>القرص بطيء؛ انظر ما الذي يكتب عليه أيضًا.</translation>
+    </message>
+    <message>
+        <source>What is measured is not recorded: %1</source>
+        <translation>ما يُقاس لا يُسجَّل: %1</translation>
+    </message>
+    <message>
+        <source>All else works. Recording goes on by itself once the disk does.</source>
+        <translation>كل ما عداه يعمل. يُستأنف التسجيل من تلقاء نفسه حين يعود القرص.</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 within the last hour.</source>
+        <translation>قُدّمت الساعة بمقدار %1 خلال الساعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 within the last hour.</source>
+        <translation>أُخّرت الساعة بمقدار %1 خلال الساعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Times shown before it are off by as much. Let a time service (NTP) keep the clock.</source>
+        <translation>الأوقات المعروضة قبله مزاحة بالمقدار نفسه. دع خدمة وقت (NTP) تضبط الساعة.</translation>
     </message>
 </context>
 <context>

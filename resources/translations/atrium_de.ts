@@ -876,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceRuns</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSettings</name>
     <message>
         <source>Name</source>
@@ -1033,6 +1040,104 @@
     </message>
 </context>
 <context>
+    <name>FaultEditor</name>
+    <message>
+        <source>Of all reports or requests; of a reboot, the chance in a minute.</source>
+        <translation>Von allen Meldungen oder Aufträgen; bei einem Neustart die Wahrscheinlichkeit je Minute.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Longest delay or absence</source>
+        <translation>Längste Verspätung oder Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Empty: 2 seconds.</source>
+        <translation>Leer: 2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Leer: sofort.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Empty: until you end it.</source>
+        <translation>Leer: bis Sie es beenden.</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>Kommt wieder alle</translation>
+    </message>
+    <message>
+        <source>Empty: only once.</source>
+        <translation>Leer: nur einmal.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>each of kind %1</source>
+        <translation>alle der Art %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Add a fault</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which devices: all of them</source>
+        <translation>Welche Geräte: alle</translation>
+    </message>
+    <message>
+        <source>Which devices: only these</source>
+        <translation>Welche Geräte: nur diese</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1144,6 +1249,14 @@
     <message>
         <source>End all faults</source>
         <translation>Alle Störungen beenden</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Störungen in Kraft</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Störung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3350,18 @@
         <source>Servers</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Clean a spot</source>
+        <translation>Eine Stelle reinigen</translation>
+    </message>
+    <message>
+        <source>End one fault</source>
+        <translation>Eine Störung beenden</translation>
+    </message>
+    <message>
+        <source>Number among those in force, from 1</source>
+        <translation>Nummer unter den geltenden, ab 1</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -3734,6 +3859,28 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFault</name>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
@@ -3768,6 +3915,133 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>nicht rechtzeitig erreicht</translation>
+    </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>nicht rechtzeitig erreicht: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>the device took it, but reports something else</source>
+        <translation>das Gerät nahm es an, meldet aber etwas anderes</translation>
+    </message>
+    <message>
+        <source>changed from outside again and again; it is no longer put back</source>
+        <translation>immer wieder von außen geändert; es wird nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>the device no longer has this property</source>
+        <translation>das Gerät hat diese Eigenschaft nicht mehr</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown</source>
+        <translation>keine rechtzeitige Antwort; ob es getan wurde, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown (%1)</source>
+        <translation>keine rechtzeitige Antwort; ob es getan wurde, ist unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>not done in time</source>
+        <translation>nicht rechtzeitig getan</translation>
+    </message>
+    <message>
+        <source>not done in time (%1)</source>
+        <translation>nicht rechtzeitig getan (%1)</translation>
+    </message>
+    <message>
+        <source>the plugin ended</source>
+        <translation>das Plugin endete</translation>
+    </message>
+    <message>
+        <source>the plugin ended; whether it was done is unknown</source>
+        <translation>das Plugin endete; ob es getan wurde, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the device is gone; whether it was done is unknown</source>
+        <translation>das Gerät ist fort; ob es getan wurde, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the hub ended before an answer came</source>
+        <translation>die Zentrale endete, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the device no longer has this action</source>
+        <translation>das Gerät hat diese Aktion nicht mehr</translation>
+    </message>
+    <message>
+        <source>of unknown fate; seen by %1</source>
+        <translation>Ausgang unbekannt; gesehen von %1</translation>
+    </message>
+    <message>
+        <source>of unknown fate; too many of them to be kept</source>
+        <translation>Ausgang unbekannt; zu viele, um sie zu behalten</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>the plugin is not running</source>
+        <translation>das Plugin läuft nicht</translation>
+    </message>
+    <message>
+        <source>the plugin does not take more</source>
+        <translation>das Plugin nimmt nichts mehr an</translation>
+    </message>
+    <message>
+        <source>the plugin did not answer in time</source>
+        <translation>das Plugin antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: %1</source>
+        <translation>Nichts kann behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or make the data folder writable. Atrium goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder machen Sie den Datenordner beschreibbar. Atrium macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the disk.</source>
+        <translation>Einträge, die auf den Datenträger warten: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is slow; look at what else writes to it.</source>
+        <translation>Der Datenträger ist langsam; sehen Sie nach, was sonst darauf schreibt.</translation>
+    </message>
+    <message>
+        <source>What is measured is not recorded: %1</source>
+        <translation>Was gemessen wird, wird nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>All else works. Recording goes on by itself once the disk does.</source>
+        <translation>Alles andere funktioniert. Die Aufzeichnung geht von selbst weiter, sobald der Datenträger es tut.</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 within the last hour.</source>
+        <translation>Die Uhr wurde in der letzten Stunde um %1 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 within the last hour.</source>
+        <translation>Die Uhr wurde in der letzten Stunde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Times shown before it are off by as much. Let a time service (NTP) keep the clock.</source>
+        <translation>Zeiten davor sind um so viel falsch. Lassen Sie einen Zeitdienst (NTP) die Uhr stellen.</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceRuns</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSettings</name>
     <message>
         <source>Name</source>
@@ -1033,6 +1040,104 @@
     </message>
 </context>
 <context>
+    <name>FaultEditor</name>
+    <message>
+        <source>Of all reports or requests; of a reboot, the chance in a minute.</source>
+        <translation>De todos los informes o peticiones; en un reinicio, la probabilidad por minuto.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué sale mal</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Longest delay or absence</source>
+        <translation>Retraso o ausencia máximos</translation>
+    </message>
+    <message>
+        <source>Empty: 2 seconds.</source>
+        <translation>Vacío: 2 segundos.</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Empieza tras</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vacío: enseguida.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Empty: until you end it.</source>
+        <translation>Vacío: hasta que lo termines.</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>Vuelve cada</translation>
+    </message>
+    <message>
+        <source>Empty: only once.</source>
+        <translation>Vacío: solo una vez.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>each of kind %1</source>
+        <translation>todos los de tipo %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Add a fault</source>
+        <translation>Añadir un fallo</translation>
+    </message>
+    <message>
+        <source>Which devices: all of them</source>
+        <translation>Qué dispositivos: todos</translation>
+    </message>
+    <message>
+        <source>Which devices: only these</source>
+        <translation>Qué dispositivos: solo estos</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Elegir un dispositivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1144,6 +1249,14 @@
     <message>
         <source>End all faults</source>
         <translation>Terminar todos los fallos</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Fallos en vigor</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Añadir un fallo</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3350,18 @@
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
+    <message>
+        <source>Clean a spot</source>
+        <translation>Limpiar una zona</translation>
+    </message>
+    <message>
+        <source>End one fault</source>
+        <translation>Terminar un fallo</translation>
+    </message>
+    <message>
+        <source>Number among those in force, from 1</source>
+        <translation>Número entre los vigentes, desde 1</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -3734,6 +3859,28 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFault</name>
+    <message>
+        <source>End %1</source>
+        <translation>Terminar: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
@@ -3768,6 +3915,133 @@
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>no se alcanzó a tiempo</translation>
+    </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>no se alcanzó a tiempo: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>the device took it, but reports something else</source>
+        <translation>el dispositivo lo aceptó, pero informa de otra cosa</translation>
+    </message>
+    <message>
+        <source>changed from outside again and again; it is no longer put back</source>
+        <translation>cambiado desde fuera una y otra vez; ya no se restablece</translation>
+    </message>
+    <message>
+        <source>the device no longer has this property</source>
+        <translation>el dispositivo ya no tiene esta propiedad</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown</source>
+        <translation>sin respuesta a tiempo; no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown (%1)</source>
+        <translation>sin respuesta a tiempo; no se sabe si se hizo (%1)</translation>
+    </message>
+    <message>
+        <source>not done in time</source>
+        <translation>no se hizo a tiempo</translation>
+    </message>
+    <message>
+        <source>not done in time (%1)</source>
+        <translation>no se hizo a tiempo (%1)</translation>
+    </message>
+    <message>
+        <source>the plugin ended</source>
+        <translation>el complemento terminó</translation>
+    </message>
+    <message>
+        <source>the plugin ended; whether it was done is unknown</source>
+        <translation>el complemento terminó; no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>the device is gone; whether it was done is unknown</source>
+        <translation>el dispositivo ya no está; no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>the hub ended before an answer came</source>
+        <translation>el hub terminó antes de recibir respuesta</translation>
+    </message>
+    <message>
+        <source>the device no longer has this action</source>
+        <translation>el dispositivo ya no tiene esta acción</translation>
+    </message>
+    <message>
+        <source>of unknown fate; seen by %1</source>
+        <translation>resultado desconocido; visto por %1</translation>
+    </message>
+    <message>
+        <source>of unknown fate; too many of them to be kept</source>
+        <translation>resultado desconocido; demasiados para guardarlos</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>retirado por %1</translation>
+    </message>
+    <message>
+        <source>the plugin is not running</source>
+        <translation>el complemento no está en marcha</translation>
+    </message>
+    <message>
+        <source>the plugin does not take more</source>
+        <translation>el complemento no acepta más</translation>
+    </message>
+    <message>
+        <source>the plugin did not answer in time</source>
+        <translation>el complemento no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: %1</source>
+        <translation>No se puede guardar nada: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or make the data folder writable. Atrium goes on by itself.</source>
+        <translation>Haz sitio en el disco o permite escribir en la carpeta de datos. Atrium sigue por sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the disk.</source>
+        <translation>Registros que esperan al disco: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is slow; look at what else writes to it.</source>
+        <translation>El disco va lento; mira qué más escribe en él.</translation>
+    </message>
+    <message>
+        <source>What is measured is not recorded: %1</source>
+        <translation>Lo que se mide no se registra: %1</translation>
+    </message>
+    <message>
+        <source>All else works. Recording goes on by itself once the disk does.</source>
+        <translation>Todo lo demás funciona. El registro sigue por sí mismo en cuanto lo haga el disco.</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 within the last hour.</source>
+        <translation>El reloj se adelantó %1 en la última hora.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 within the last hour.</source>
+        <translation>El reloj se atrasó %1 en la última hora.</translation>
+    </message>
+    <message>
+        <source>Times shown before it are off by as much. Let a time service (NTP) keep the clock.</source>
+        <translation>Las horas anteriores están desviadas en esa medida. Deja que un servicio de hora (NTP) lleve el reloj.</translation>
     </message>
 </context>
 <context>

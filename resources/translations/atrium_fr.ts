@@ -876,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceRuns</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSettings</name>
     <message>
         <source>Name</source>
@@ -1033,6 +1040,104 @@
     </message>
 </context>
 <context>
+    <name>FaultEditor</name>
+    <message>
+        <source>Of all reports or requests; of a reboot, the chance in a minute.</source>
+        <translation>Part des rapports ou des demandes ; pour un redémarrage, la probabilité par minute.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Ce qui va mal</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Longest delay or absence</source>
+        <translation>Retard ou absence maximal</translation>
+    </message>
+    <message>
+        <source>Empty: 2 seconds.</source>
+        <translation>Vide : 2 secondes.</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Commence après</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>Vide : tout de suite.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Empty: until you end it.</source>
+        <translation>Vide : jusqu’à ce que vous l’arrêtiez.</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>Revient toutes les</translation>
+    </message>
+    <message>
+        <source>Empty: only once.</source>
+        <translation>Vide : une seule fois.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>tous les appareils</translation>
+    </message>
+    <message>
+        <source>each of kind %1</source>
+        <translation>tous ceux du type %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Add a fault</source>
+        <translation>Ajouter une panne</translation>
+    </message>
+    <message>
+        <source>Which devices: all of them</source>
+        <translation>Quels appareils : tous</translation>
+    </message>
+    <message>
+        <source>Which devices: only these</source>
+        <translation>Quels appareils : ceux-ci seulement</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Choisir un appareil</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1144,6 +1249,14 @@
     <message>
         <source>End all faults</source>
         <translation>Arrêter toutes les pannes</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Pannes en cours</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>Ajouter une panne</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3350,18 @@
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
+    <message>
+        <source>Clean a spot</source>
+        <translation>Nettoyer un endroit</translation>
+    </message>
+    <message>
+        <source>End one fault</source>
+        <translation>Arrêter une panne</translation>
+    </message>
+    <message>
+        <source>Number among those in force, from 1</source>
+        <translation>Numéro parmi celles en cours, dès 1</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -3734,6 +3859,28 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFault</name>
+    <message>
+        <source>End %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
@@ -3768,6 +3915,133 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>non atteint à temps</translation>
+    </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>non atteint à temps : %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the device took it, but reports something else</source>
+        <translation>l’appareil l’a accepté, mais signale autre chose</translation>
+    </message>
+    <message>
+        <source>changed from outside again and again; it is no longer put back</source>
+        <translation>modifié de l’extérieur à plusieurs reprises ; il n’est plus rétabli</translation>
+    </message>
+    <message>
+        <source>the device no longer has this property</source>
+        <translation>l’appareil n’a plus cette propriété</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown</source>
+        <translation>pas de réponse à temps ; on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown (%1)</source>
+        <translation>pas de réponse à temps ; on ignore si c’est fait (%1)</translation>
+    </message>
+    <message>
+        <source>not done in time</source>
+        <translation>pas fait à temps</translation>
+    </message>
+    <message>
+        <source>not done in time (%1)</source>
+        <translation>pas fait à temps (%1)</translation>
+    </message>
+    <message>
+        <source>the plugin ended</source>
+        <translation>le plugin s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the plugin ended; whether it was done is unknown</source>
+        <translation>le plugin s’est arrêté ; on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>the device is gone; whether it was done is unknown</source>
+        <translation>l’appareil a disparu ; on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>the hub ended before an answer came</source>
+        <translation>le hub s’est arrêté avant la réponse</translation>
+    </message>
+    <message>
+        <source>the device no longer has this action</source>
+        <translation>l’appareil n’a plus cette action</translation>
+    </message>
+    <message>
+        <source>of unknown fate; seen by %1</source>
+        <translation>issue inconnue ; vu par %1</translation>
+    </message>
+    <message>
+        <source>of unknown fate; too many of them to be kept</source>
+        <translation>issue inconnue ; trop nombreux pour être gardés</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>retiré par %1</translation>
+    </message>
+    <message>
+        <source>the plugin is not running</source>
+        <translation>le plugin ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>the plugin does not take more</source>
+        <translation>le plugin n’accepte plus rien</translation>
+    </message>
+    <message>
+        <source>the plugin did not answer in time</source>
+        <translation>le plugin n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: %1</source>
+        <translation>Rien ne peut être gardé : %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or make the data folder writable. Atrium goes on by itself.</source>
+        <translation>Libérez de la place sur le disque, ou rendez le dossier de données accessible en écriture. Atrium reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the disk.</source>
+        <translation>Écritures qui attendent le disque : %1.</translation>
+    </message>
+    <message>
+        <source>The disk is slow; look at what else writes to it.</source>
+        <translation>Le disque est lent ; regardez ce qui y écrit d’autre.</translation>
+    </message>
+    <message>
+        <source>What is measured is not recorded: %1</source>
+        <translation>Les mesures ne sont pas enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>All else works. Recording goes on by itself once the disk does.</source>
+        <translation>Tout le reste fonctionne. L’enregistrement reprend de lui-même avec le disque.</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 within the last hour.</source>
+        <translation>L’horloge a été avancée de %1 dans la dernière heure.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 within the last hour.</source>
+        <translation>L’horloge a été retardée de %1 dans la dernière heure.</translation>
+    </message>
+    <message>
+        <source>Times shown before it are off by as much. Let a time service (NTP) keep the clock.</source>
+        <translation>Les heures affichées avant sont décalées d’autant. Laissez un service de temps (NTP) régler l’horloge.</translation>
     </message>
 </context>
 <context>

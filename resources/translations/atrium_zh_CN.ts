@@ -867,6 +867,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceRuns</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSettings</name>
     <message>
         <source>Name</source>
@@ -1024,6 +1031,104 @@
     </message>
 </context>
 <context>
+    <name>FaultEditor</name>
+    <message>
+        <source>Of all reports or requests; of a reboot, the chance in a minute.</source>
+        <translation>占全部报告或请求的比例；若为重启，则为每分钟的概率。</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>出什么问题</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Longest delay or absence</source>
+        <translation>最长延迟或离线</translation>
+    </message>
+    <message>
+        <source>Empty: 2 seconds.</source>
+        <translation>留空：2 秒。</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Empty: at once.</source>
+        <translation>留空：立即。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Empty: until you end it.</source>
+        <translation>留空：直到您结束它。</translation>
+    </message>
+    <message>
+        <source>Comes again every</source>
+        <translation>重复间隔</translation>
+    </message>
+    <message>
+        <source>Empty: only once.</source>
+        <translation>留空：仅一次。</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>each of kind %1</source>
+        <translation>所有 %1 类设备</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Add a fault</source>
+        <translation>添加故障</translation>
+    </message>
+    <message>
+        <source>Which devices: all of them</source>
+        <translation>哪些设备：全部</translation>
+    </message>
+    <message>
+        <source>Which devices: only these</source>
+        <translation>哪些设备：仅这些</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>选择设备</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FaultHouses</name>
     <message>
         <source>None</source>
@@ -1135,6 +1240,14 @@
     <message>
         <source>End all faults</source>
         <translation>结束所有故障</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>生效中的故障</translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation>添加故障</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3336,18 @@
         <source>Servers</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>Clean a spot</source>
+        <translation>定点清扫</translation>
+    </message>
+    <message>
+        <source>End one fault</source>
+        <translation>结束一个故障</translation>
+    </message>
+    <message>
+        <source>Number among those in force, from 1</source>
+        <translation>生效故障中的序号，从 1 起</translation>
+    </message>
 </context>
 <context>
     <name>NavButton</name>
@@ -3713,6 +3838,28 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFault</name>
+    <message>
+        <source>End %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>It drew nothing any more and was ended: %1</source>
@@ -3746,6 +3893,133 @@
     <message>
         <source>Try now</source>
         <translation>立即重试</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>未能及时达到</translation>
+    </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>未能及时达到：%1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>the device took it, but reports something else</source>
+        <translation>设备已接受，但报告了其他值</translation>
+    </message>
+    <message>
+        <source>changed from outside again and again; it is no longer put back</source>
+        <translation>被外部反复更改；不再恢复</translation>
+    </message>
+    <message>
+        <source>the device no longer has this property</source>
+        <translation>设备已不再有此属性</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown</source>
+        <translation>未及时应答；是否已执行不明</translation>
+    </message>
+    <message>
+        <source>no answer in time; whether it was done is unknown (%1)</source>
+        <translation>未及时应答；是否已执行不明 (%1)</translation>
+    </message>
+    <message>
+        <source>not done in time</source>
+        <translation>未能及时执行</translation>
+    </message>
+    <message>
+        <source>not done in time (%1)</source>
+        <translation>未能及时执行 (%1)</translation>
+    </message>
+    <message>
+        <source>the plugin ended</source>
+        <translation>插件已结束</translation>
+    </message>
+    <message>
+        <source>the plugin ended; whether it was done is unknown</source>
+        <translation>插件已结束；是否已执行不明</translation>
+    </message>
+    <message>
+        <source>the device is gone; whether it was done is unknown</source>
+        <translation>设备已消失；是否已执行不明</translation>
+    </message>
+    <message>
+        <source>the hub ended before an answer came</source>
+        <translation>中枢在收到应答前已停止</translation>
+    </message>
+    <message>
+        <source>the device no longer has this action</source>
+        <translation>设备已不再有此操作</translation>
+    </message>
+    <message>
+        <source>of unknown fate; seen by %1</source>
+        <translation>结果不明；%1 已查看</translation>
+    </message>
+    <message>
+        <source>of unknown fate; too many of them to be kept</source>
+        <translation>结果不明；数量过多，无法保留</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>由 %1 撤回</translation>
+    </message>
+    <message>
+        <source>the plugin is not running</source>
+        <translation>插件未运行</translation>
+    </message>
+    <message>
+        <source>the plugin does not take more</source>
+        <translation>插件不再接受请求</translation>
+    </message>
+    <message>
+        <source>the plugin did not answer in time</source>
+        <translation>插件未及时应答</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: %1</source>
+        <translation>无法保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or make the data folder writable. Atrium goes on by itself.</source>
+        <translation>请腾出磁盘空间，或使数据文件夹可写。Atrium 会自行继续。</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the disk.</source>
+        <translation>等待写入磁盘的记录：%1。</translation>
+    </message>
+    <message>
+        <source>The disk is slow; look at what else writes to it.</source>
+        <translation>磁盘很慢；请查看还有什么在写入。</translation>
+    </message>
+    <message>
+        <source>What is measured is not recorded: %1</source>
+        <translation>测量值未被记录：%1</translation>
+    </message>
+    <message>
+        <source>All else works. Recording goes on by itself once the disk does.</source>
+        <translation>其他一切正常。磁盘恢复后记录会自行继续。</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by %1 within the last hour.</source>
+        <translation>时钟在过去一小时内被调快了 %1。</translation>
+    </message>
+    <message>
+        <source>The clock was set back by %1 within the last hour.</source>
+        <translation>时钟在过去一小时内被调慢了 %1。</translation>
+    </message>
+    <message>
+        <source>Times shown before it are off by as much. Let a time service (NTP) keep the clock.</source>
+        <translation>此前显示的时间有同样的偏差。请让时间服务 (NTP) 校准时钟。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::simulator {
@@ -46,6 +48,31 @@ private Q_SLOTS:
                              outputs));
         std::ignore = world.advance(kStart + 40s);
         QCOMPARE(valueOf(world, u"living-garden-shutter", u"position").toNumber(), 50.0);
+    }
+
+    void aSpotIsCleanedForAMinute()
+    {
+        World world = demoWorld();
+        WorldOutputs outputs;
+        const ActionName spot(u"cleanSpot"_s);
+        QVERIFY(!world.progressOf(u"vacuum", spot));
+        QVERIFY(world.invoke(kStart, u"vacuum", spot, {}, outputs));
+        QVERIFY(!world.invoke(kStart, u"vacuum", spot, {}, outputs)); // it is at it
+        std::ignore = world.advance(kStart + 30s);
+        QCOMPARE(std::round(world.progressOf(u"vacuum", spot).value_or(0.0) * 100.0), 50.0);
+        QCOMPARE(valueOf(world, u"vacuum", u"operation").toText(), u"cleaning"_s);
+        std::ignore = world.advance(kStart + 61s);
+        QCOMPARE(world.progressOf(u"vacuum", spot), std::optional(1.0));
+        QCOMPARE(valueOf(world, u"vacuum", u"operation").toText(), u"returning"_s);
+        // Given up, or told something else: it is not done.
+        QVERIFY(world.invoke(kStart + 61s, u"vacuum", spot, {}, outputs));
+        world.giveUp(u"vacuum", spot);
+        QVERIFY(!world.progressOf(u"vacuum", spot));
+        std::ignore = world.advance(kStart + 62s);
+        QCOMPARE(valueOf(world, u"vacuum", u"operation").toText(), u"returning"_s);
+        QVERIFY(world.invoke(kStart + 62s, u"vacuum", spot, {}, outputs));
+        QVERIFY(world.invoke(kStart + 63s, u"vacuum", ActionName(u"dock"_s), {}, outputs));
+        QVERIFY(!world.progressOf(u"vacuum", spot));
     }
 
     void aGroupMovesItsMembers()

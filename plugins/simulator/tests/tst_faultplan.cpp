@@ -152,6 +152,44 @@ private Q_SLOTS:
         }
     }
 
+    void oneFaultIsEnded()
+    {
+        FaultyHouse house = demoHouse();
+        Mirror held;
+        RealTime now = kStart;
+        const DeviceId home(InstanceId(u"demo"_s), LocalId(u"home"_s));
+        const auto inForce = [&] {
+            for (const RealTime until = now + 3s; now < until; now += 500ms)
+                mirror(held, house.advance(now));
+            QStringList faults;
+            for (const Value &rule : held.at({home, PropertyName(u"faultPlan"_s)}).items())
+                faults.append(rule.field(u"fault").toText());
+            return faults;
+        };
+        const auto end = [&](int number, const QString &fault) {
+            const auto seen = house.invoke(
+                now,
+                invokeAt(u"home"_s, u"endFault"_s,
+                         Value::makeObject({{u"number"_s, Value(number)}, {u"fault"_s, fault}})));
+            return seen && *seen;
+        };
+        QVERIFY(*house.write(now, writeTo(u"home"_s, u"faultPreset"_s, u"calm"_s)));
+        QVERIFY(*house.invoke(
+            now,
+            invokeAt(u"home"_s, u"addFault"_s, Value::makeObject({{u"fault"_s, u"reboot"_s}}))));
+        QCOMPARE(inForce(),
+                 QStringList({u"lostReport"_s, u"delayedReport"_s, u"slowWrite"_s, u"reboot"_s}));
+        QVERIFY(!end(1, u"reboot"_s)); // another one stands there
+        QVERIFY(!end(9, u"reboot"_s));
+        QVERIFY(end(2, u"delayedReport"_s)); // one of the preset
+        QCOMPARE(inForce(), QStringList({u"lostReport"_s, u"slowWrite"_s, u"reboot"_s}));
+        QVERIFY(end(3, u"reboot"_s));
+        QVERIFY(end(2, u"slowWrite"_s));
+        QVERIFY(end(1, u"lostReport"_s));
+        QCOMPARE(inForce(), QStringList());
+        QVERIFY(house.isCalm());
+    }
+
     void oneFaultIsAdded()
     {
         FaultyHouse house = demoHouse();

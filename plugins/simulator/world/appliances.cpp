@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +138,14 @@ public:
         const QString state = m_thing.text(m_state);
         const double minutes = around.seconds / 60.0;
         double battery = m_thing.number(m_battery, 100.0);
-        if (state == u"cleaning") {
+        if (state == u"cleaning" && m_spot) {
+            battery -= 0.9 * minutes;
+            m_spot = std::min(1.0, *m_spot + around.seconds / kSpotSeconds);
+            if (*m_spot >= 1.0)
+                goHome();
+            else if (battery < 20.0)
+                giveUp(u"cleanSpot"_s);
+        } else if (state == u"cleaning") {
             battery -= 0.9 * minutes;
             m_thing.put(m_area, m_thing.number(m_area) + 1.1 * minutes);
             m_thing.put(m_bin, m_thing.number(m_bin) + 0.4 * minutes);
@@ -157,6 +165,10 @@ public:
     Result<Value> invoke(const QString &action, const Value &input, Surroundings &around) override
     {
         const QString state = m_thing.text(m_state);
+        if (action == u"cleanSpot")
+            return cleanSpot(state);
+        if (action == u"start" || action == u"pause" || action == u"dock")
+            m_spot.reset();
         if (action == u"start") {
             if (m_thing.number(m_battery) < 20.0)
                 return fail(Error::Code::Refused, u"its battery is too low: let it charge"_s);
@@ -180,6 +192,19 @@ public:
         return Value();
     }
 
+    std::optional<double> progressOf(const QString &action) const override
+    {
+        return action == u"cleanSpot" ? m_spot : std::nullopt;
+    }
+
+    void giveUp(const QString &action) override
+    {
+        if (action != u"cleanSpot" || !m_spot)
+            return;
+        m_spot.reset();
+        goHome();
+    }
+
     double draw() const override
     {
         const bool charges
@@ -188,6 +213,19 @@ public:
     }
 
 private:
+    static constexpr double kSpotSeconds = 60.0;
+
+    Result<Value> cleanSpot(const QString &state)
+    {
+        if (state == u"cleaning")
+            return fail(Error::Code::Busy, u"it cleans already"_s);
+        if (m_thing.number(m_battery) < 20.0)
+            return fail(Error::Code::Refused, u"its battery is too low: let it charge"_s);
+        m_spot = 0.0;
+        m_thing.put(m_state, u"cleaning"_s);
+        return Value();
+    }
+
     void goHome()
     {
         m_left = 45.0;
@@ -200,6 +238,7 @@ private:
     const int m_progress = m_thing.slot(u"progress");
     const int m_bin = m_thing.slot(u"binLevel");
     double m_left = 0.0; // seconds to the dock
+    std::optional<double> m_spot {}; // how far it is with the spot it was sent to
 };
 
 constexpr std::array kEntries {

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace atrium::simulator {
 
@@ -65,6 +66,14 @@ public:
     /// Unsupported where this device has no such action; @p input fits its schema.
     [[nodiscard]] virtual Result<Value> invoke(const QString &action, const Value &input,
                                                Surroundings &around);
+    /// How far the long @p action is that was asked last, 0..1; 1: it is done. Nothing: it is no
+    /// long one, or came to an end before.
+    [[nodiscard]] virtual std::optional<double> progressOf(const QString & /*action*/) const
+    {
+        return std::nullopt;
+    }
+    /// The long @p action is to end as things stand.
+    virtual void giveUp(const QString & /*action*/) { }
     /// What it draws from the house's mains just now, in watts.
     [[nodiscard]] virtual double draw() const { return 0.0; }
     /// What it gives to the house's mains just now, in watts.

@@ -3,6 +3,7 @@
 #include "families.h"
 
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,8 @@ public:
         }
         if (action == u"addFault")
             return addFault(input, around.controls.faults);
+        if (action == u"endFault")
+            return endFault(input, around.controls.faults);
         if (action == u"endFaults") {
             around.controls.faults.asked = FaultPlan {};
             m_thing.put(m_faultPreset, u"none"_s);
@@ -80,6 +83,31 @@ private:
                 u"there are %1 faults already: end them first"_s.arg(FaultPlan::kMostRules));
         plan.own.push_back(std::move(*rule));
         desk.asked = std::move(plan);
+        return Value();
+    }
+
+    // The fault is named beside its number: one that has ended meanwhile takes no other with it.
+    // What is left of a preset goes on as own faults.
+    [[nodiscard]] static Result<Value> endFault(const Value &input, FaultDesk &desk)
+    {
+        const FaultPlan &plan = desk.asked ? *desk.asked : desk.plan;
+        std::vector<FaultRule> rules = plan.rules();
+        const auto number = input.field(u"number").toInteger() - 1;
+        const QString name = input.field(u"fault").toText();
+        if (number < 0 || number >= std::ssize(rules)
+            || toText(rules[static_cast<std::size_t>(number)].fault) != name)
+            return fail(Error::Code::Refused,
+                        u"fault %1 of those in force is no %2"_s.arg(number + 1).arg(name),
+                        u"/number"_s);
+        const auto ofPreset = std::ssize(rules) - std::ssize(plan.own);
+        FaultPlan left = plan;
+        if (number >= ofPreset) {
+            left.own.erase(left.own.begin() + (number - ofPreset));
+        } else {
+            rules.erase(rules.begin() + number);
+            left = {.own = std::move(rules)};
+        }
+        desk.asked = std::move(left);
         return Value();
     }
 

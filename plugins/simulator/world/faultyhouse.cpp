@@ -154,6 +154,18 @@ std::optional<Result<Value>> FaultyHouse::invoke(RealTime now, const InvokeReque
     return answered(fate.answer, std::move(honest));
 }
 
+std::optional<double> FaultyHouse::progressOf(const DeviceId &device,
+                                              const ActionName &action) const
+{
+    return m_world ? m_world->progressOf(device.local(), action) : std::nullopt;
+}
+
+void FaultyHouse::giveUp(const DeviceId &device, const ActionName &action)
+{
+    if (m_world)
+        m_world->giveUp(device.local(), action);
+}
+
 // What was asked of the bridge.
 void FaultyHouse::obey(RealTime now)
 {

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::optional<Result<>> write(RealTime now, const WriteRequest &request);
     [[nodiscard]] std::optional<Result<Value>> invoke(RealTime now, const InvokeRequest &request);
 
+    /// How far a long action is, 0..1; nothing: none such is under way.
+    [[nodiscard]] std::optional<double> progressOf(const DeviceId &device,
+                                                   const ActionName &action) const;
+    void giveUp(const DeviceId &device, const ActionName &action);
+
     [[nodiscard]] FaultCounts counts() const { return m_faults.counts(); }
     [[nodiscard]] const World *world() const { return m_world ? &*m_world : nullptr; }
 

@@ -317,6 +317,18 @@ Result<Value> World::invoke(RealTime now, QStringView local, const ActionName &n
     return result;
 }
 
+std::optional<double> World::progressOf(QStringView local, const ActionName &action) const
+{
+    const auto found = find(local);
+    return found ? m_state->behaviours[*found]->progressOf(action.text()) : std::nullopt;
+}
+
+void World::giveUp(QStringView local, const ActionName &action)
+{
+    if (const auto found = find(local))
+        m_state->behaviours[*found]->giveUp(action.text());
+}
+
 // The bridge's controls act when everything else is done.
 void World::obey(RealTime now)
 {

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] Result<Value> invoke(RealTime now, QStringView local, const ActionName &action,
                                        const Value &input, WorldOutputs &outputs);
 
+    /// How far a long action is, as Behaviour tells it.
+    [[nodiscard]] std::optional<double> progressOf(QStringView local,
+                                                   const ActionName &action) const;
+    void giveUp(QStringView local, const ActionName &action);
+
     /// All values of one device, for who has missed some. Empty where there is no such device.
     [[nodiscard]] WorldOutputs everythingOf(RealTime now, QStringView local);
     /// The device is as when the world began: it lost its power, and with it what it was told.

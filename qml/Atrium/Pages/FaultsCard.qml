@@ -11,17 +11,18 @@ import Atrium.Widgets
 Rectangle {
     id: root
 
+    required property string bridge
     readonly property bool calm: root.preset === 0
+    readonly property bool editing: root.houses.editor.house === root.bridge
     required property string explanation
     required property string failure
     required property string house
     required property FaultHouses houses
     required property int index
     required property int preset
+    required property RowListModel running
     required property RowListModel struck
     required property int wished
-
-    signal reached
 
     Accessible.description: root.explanation
     Accessible.name: qsTr("Simulator faults") + ", " + root.house
@@ -83,8 +84,6 @@ Rectangle {
                     wished: root.wished === chip.index
 
                     onClicked: root.houses.choose(root.index, chip.index)
-                    onVisualFocusChanged: if (chip.visualFocus)
-                        root.reached()
                 }
             }
         }
@@ -110,15 +109,50 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
-        ActionButton {
-            id: endAll
-            kind: ActionButton.Kind.Tonal
-            text: qsTr("End all faults")
-            visible: !root.calm
+        Column {
+            Accessible.name: qsTr("Faults in force")
+            Accessible.role: Accessible.List
+            visible: root.running.count > 0
+            width: parent.width
 
-            onClicked: root.houses.end(root.index)
-            onVisualFocusChanged: if (endAll.visualFocus)
-                root.reached()
+            Repeater {
+                model: root.running
+
+                RunningFault {
+                    id: running
+                    width: body.width
+
+                    onEnded: root.houses.endOne(root.index, running.index)
+                }
+            }
+        }
+        Flow {
+            spacing: 8
+            visible: !root.editing
+            width: parent.width
+
+            ActionButton {
+                id: adder
+                iconName: "plus"
+                text: qsTr("Add a fault")
+
+                onClicked: root.houses.openEditor(root.index)
+            }
+            ActionButton {
+                text: qsTr("End all faults")
+                visible: !root.calm
+
+                onClicked: root.houses.end(root.index)
+            }
+        }
+        FaultForm {
+            id: form
+            editor: root.houses.editor
+            visible: root.editing
+            width: parent.width
+
+            onVisibleChanged: if (form.visible)
+                form.begin()
         }
     }
     ToneColors {

@@ -44,6 +44,15 @@ Flickable {
                 onRetried: index => root.page.retry(index)
             }
         }
+        Repeater {
+            model: root.page.runs.rows
+
+            RunPanel {
+                width: first.width
+
+                onCancelled: index => root.page.runs.cancel(index)
+            }
+        }
         WidgetColumn {
             widgets: root.page.heroes
             width: parent.width

@@ -12,11 +12,18 @@ import Atrium.Widgets
 Item {
     id: root
 
+    readonly property Item focused: root.Window.activeFocusItem
     readonly property int margin: root.width >= 900 ? 32 : 16
     required property SystemPage page
     required property bool phone
     property int tab: 0
 
+    onFocusedChanged: if (root.visible && root.tab === 0)
+        guide.reveal(plugins)
+
+    KeyboardGuide {
+        id: guide
+    }
     Column {
         id: head
         bottomPadding: 12
@@ -107,8 +114,6 @@ Item {
                     houses: root.page.faults
                     width: head.width
                     x: root.margin
-
-                    onReached: plugins.positionViewAtEnd()
                 }
             }
         }

@@ -241,7 +241,7 @@ ActivityRow rowOf(const Activity &activity, const DeviceState *device, const Win
         .time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(activity.at.count()).time(),
                                    QLocale::ShortFormat),
         .icon = outcome.icon.toString(),
-        .detail = activity.detail,
+        .detail = WindowTexts::reason(activity.detail),
         .tone = outcome.tone,
         .device = device ? activity.device.text() : QString(),
         .wish

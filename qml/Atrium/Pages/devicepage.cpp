@@ -43,6 +43,7 @@ DevicePage::DevicePage(window::HouseTiles &tiles, OwnerEdits &edits, QObject *pa
     , m_widgetBinder(tiles, m_widgets)
     , m_settingsBinder(tiles, m_settings)
     , m_history(tiles)
+    , m_runs(tiles)
 {
     connect(&m_history, &HistoryBoard::contentChanged, this, &DevicePage::historyChanged);
     connect(&tiles.history(), &window::HistoryReader::arrived, this,
@@ -117,6 +118,7 @@ void DevicePage::refresh()
     m_widgetBinder.show(m_device, faces, false);
     m_settingsBinder.show(m_device, dsl::facesOf(views->settings, *state, now), false);
     refreshNotices(*state, now);
+    m_runs.show(*state);
     refreshFacts(*state);
     Q_EMIT contentChanged();
 }
@@ -137,7 +139,7 @@ void DevicePage::refreshNotices(const DeviceState &state, const dsl::Environment
         if (!notice.kept.isEmpty())
             parts.append(tr("It still says %1.").arg(say(notice.kept)));
         if (!notice.detail.isEmpty())
-            parts.append(notice.detail);
+            parts.append(m_tiles.texts().reason(notice.detail));
         rows.push_back(
             {.icon = u"exclamation-thick"_s,
              .label = notice.subject.isEmpty()

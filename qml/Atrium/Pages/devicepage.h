@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deviceruns.h"
 #include "faceeditor.h"
 #include "historyboard.h"
 #include "owneredits.h"
@@ -28,6 +29,7 @@ class DevicePage : public QObject
     Q_PROPERTY(WidgetListModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool hasSettings READ hasSettings NOTIFY contentChanged FINAL)
     Q_PROPERTY(RowListModel *notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(DeviceRuns *runs READ runs CONSTANT FINAL)
     Q_PROPERTY(RowListModel *facts READ facts CONSTANT FINAL)
     Q_PROPERTY(QString lastSeen READ lastSeen NOTIFY contentChanged FINAL)
     Q_PROPERTY(bool favourite READ isFavourite NOTIFY contentChanged FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] WidgetListModel *settings() { return &m_settings; }
     [[nodiscard]] bool hasSettings() const { return m_settings.rowCount() > 0; }
     [[nodiscard]] RowListModel *notices() { return &m_notices; }
+    [[nodiscard]] DeviceRuns *runs() { return &m_runs; }
     [[nodiscard]] RowListModel *facts() { return &m_facts; }
     [[nodiscard]] QString lastSeen() const;
     [[nodiscard]] bool isFavourite() const;
@@ -113,6 +116,7 @@ private:
     atrium::window::WidgetBinder m_powerBinder, m_heroBinder, m_widgetBinder, m_settingsBinder;
     HistoryBoard m_history;
     RowListModel m_notices, m_facts;
+    DeviceRuns m_runs;
     std::vector<atrium::dsl::Notice> m_noticed;
     std::vector<atrium::ActionId> m_unknown; ///< Told after them.
 };

@@ -40,23 +40,6 @@ constexpr std::array kPresets {
                              "20 seconds.")},
 };
 
-constexpr std::array kFaults {
-    Named {u"lostReport", QT_TRANSLATE_NOOP("FaultHouses", "Lost reports")},
-    Named {u"delayedReport", QT_TRANSLATE_NOOP("FaultHouses", "Late reports")},
-    Named {u"reorderedReport", QT_TRANSLATE_NOOP("FaultHouses", "Reports out of order")},
-    Named {u"duplicateReport", QT_TRANSLATE_NOOP("FaultHouses", "Repeated reports")},
-    Named {u"staleReport", QT_TRANSLATE_NOOP("FaultHouses", "Old values said anew")},
-    Named {u"contradictoryReport", QT_TRANSLATE_NOOP("FaultHouses", "Contradictory reports")},
-    Named {u"outOfRangeReport", QT_TRANSLATE_NOOP("FaultHouses", "Nonsense")},
-    Named {u"lostWrite", QT_TRANSLATE_NOOP("FaultHouses", "Lost requests")},
-    Named {u"partialWrite", QT_TRANSLATE_NOOP("FaultHouses", "Requests done in part")},
-    Named {u"slowWrite", QT_TRANSLATE_NOOP("FaultHouses", "Slow changes")},
-    Named {u"unreachableWrite", QT_TRANSLATE_NOOP("FaultHouses", "Devices out of reach")},
-    Named {u"unansweredWrite", QT_TRANSLATE_NOOP("FaultHouses", "Requests without an answer")},
-    Named {u"reboot", QT_TRANSLATE_NOOP("FaultHouses", "Reboots that forget")},
-    Named {u"bridgeDown", QT_TRANSLATE_NOOP("FaultHouses", "Bridge away")},
-};
-
 int presetOf(const Value &value)
 {
     const QString name = value.toText();
@@ -81,6 +64,7 @@ bool isBridge(const DeviceState &device)
 FaultHouses::FaultHouses(client::HubClient &client, QObject *parent)
     : QAbstractListModel(parent)
     , m_client(client)
+    , m_editor(client)
 {
     connect(&client, &client::HubClient::reset, this, &FaultHouses::readAll);
     connect(&client, &client::HubClient::devicesChanged, this, &FaultHouses::readAll);
@@ -128,14 +112,20 @@ FaultCard FaultHouses::cardOf(const DeviceState &bridge) const
     card.explanation = card.preset < 0
         ? tr("Faults of your own are in force.")
         : tr(kPresets.at(static_cast<std::size_t>(card.preset)).explanation);
-    for (const Named &fault : kFaults) {
-        const qint64 count = counts.field(fault.value).toInteger();
+    for (const QString &fault : faultNames()) {
+        const qint64 count = counts.field(fault).toInteger();
         const bool isOn = std::ranges::any_of(rules.items(), [&](const Value &rule) {
-            return rule.field(u"fault").toText() == fault.value;
+            return rule.field(u"fault").toText() == fault;
         });
         if (!isOn && count == 0)
             continue;
-        card.struck.push_back({.label = tr(fault.title), .value = QLocale().toString(count)});
+        card.struck.push_back({.label = faultTitle(fault), .value = QLocale().toString(count)});
+    }
+    for (const Value &rule : rules.items()) {
+        const QString fault = rule.field(u"fault").toText();
+        card.faults.append(fault);
+        card.running.push_back(
+            {.label = faultTitle(fault), .detail = faultLine(rule, bridge, m_client.house())});
     }
     const auto before = std::ranges::find(m_cards, card.bridge, &FaultCard::bridge);
     if (before != m_cards.end())
@@ -149,9 +139,12 @@ void FaultHouses::show(std::vector<FaultCard> cards)
         beginResetModel();
         m_cards = std::move(cards);
         m_struck.clear();
+        m_running.clear();
         for (const FaultCard &card : m_cards) {
             m_struck.push_back(std::make_unique<RowListModel>());
             m_struck.back()->show(card.struck);
+            m_running.push_back(std::make_unique<RowListModel>());
+            m_running.back()->show(card.running);
         }
         endResetModel();
         return;
@@ -161,6 +154,7 @@ void FaultHouses::show(std::vector<FaultCard> cards)
             continue;
         m_cards.at(i) = std::move(cards.at(i));
         m_struck.at(i)->show(m_cards.at(i).struck);
+        m_running.at(i)->show(m_cards.at(i).running);
         const QModelIndex changed = index(static_cast<int>(i));
         Q_EMIT dataChanged(changed, changed);
     }
@@ -187,6 +181,27 @@ void FaultHouses::end(int house)
                     [this, bridge](const Result<Value> &answer) {
                         tell(bridge, answer ? QString() : answer.error().detail);
                     });
+}
+
+void FaultHouses::endOne(int house, int fault)
+{
+    if (house < 0 || house >= rowCount())
+        return;
+    const FaultCard &card = m_cards.at(static_cast<std::size_t>(house));
+    if (fault < 0 || fault >= card.faults.size())
+        return;
+    m_client.invoke(card.bridge, ActionName(u"endFault"_s),
+                    Value::makeObject({{u"number"_s, Value(fault + 1)},
+                                       {u"fault"_s, Value(card.faults.at(fault))}}),
+                    this, [this, bridge = card.bridge](const Result<Value> &answer) {
+                        tell(bridge, answer ? QString() : answer.error().detail);
+                    });
+}
+
+void FaultHouses::openEditor(int house)
+{
+    if (house >= 0 && house < rowCount())
+        m_editor.open(m_cards.at(static_cast<std::size_t>(house)).bridge);
 }
 
 void FaultHouses::tell(const DeviceId &bridge, const QString &failure)
@@ -220,6 +235,10 @@ QVariant FaultHouses::data(const QModelIndex &index, int role) const
         return card.explanation;
     case StruckRole:
         return QVariant::fromValue(m_struck.at(static_cast<std::size_t>(index.row())).get());
+    case RunningRole:
+        return QVariant::fromValue(m_running.at(static_cast<std::size_t>(index.row())).get());
+    case BridgeRole:
+        return card.bridge.text();
     case FailureRole:
         return card.failure;
     default:
@@ -229,6 +248,12 @@ QVariant FaultHouses::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FaultHouses::roleNames() const
 {
-    return {{TitleRole, "house"},   {PresetRole, "preset"},           {WishedRole, "wished"},
-            {StruckRole, "struck"}, {ExplanationRole, "explanation"}, {FailureRole, "failure"}};
+    return {{TitleRole, "house"},
+            {PresetRole, "preset"},
+            {WishedRole, "wished"},
+            {StruckRole, "struck"},
+            {ExplanationRole, "explanation"},
+            {FailureRole, "failure"},
+            {RunningRole, "running"},
+            {BridgeRole, "bridge"}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faulteditor.h"
 #include "rowlistmodel.h"
 
 #include <atrium/client/hubclient.h>
@@ -22,6 +23,8 @@ struct FaultCard
     int wished = -1; ///< Asked for and not yet so; -1: nothing is.
     QString explanation {};
     std::vector<FactRow> struck {}; ///< Faults in force, or that struck since the house began.
+    std::vector<FactRow> running {}; ///< Those in force, one by one.
+    QStringList faults {}; ///< Of each of them.
     QString failure {};
 
     friend bool operator==(const FaultCard &, const FaultCard &) = default;
@@ -34,6 +37,7 @@ class FaultHouses : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the system page")
     Q_PROPERTY(QStringList presets READ presets CONSTANT FINAL)
+    Q_PROPERTY(FaultEditor *editor READ editor CONSTANT FINAL)
 
 public:
     enum Role {
@@ -43,6 +47,8 @@ public:
         ExplanationRole,
         StruckRole,
         FailureRole,
+        RunningRole,
+        BridgeRole,
     };
 
     explicit FaultHouses(atrium::client::HubClient &client, QObject *parent = nullptr);
@@ -52,6 +58,11 @@ public:
     Q_INVOKABLE void choose(int house, int preset);
     /// Ends all faults, those of one's own too.
     Q_INVOKABLE void end(int house);
+    /// Ends one of those in force, and leaves the others.
+    Q_INVOKABLE void endOne(int house, int fault);
+    /// Begins one more fault.
+    Q_INVOKABLE void openEditor(int house);
+    [[nodiscard]] FaultEditor *editor() { return &m_editor; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -66,5 +77,6 @@ private:
 
     atrium::client::HubClient &m_client;
     std::vector<FaultCard> m_cards;
-    std::vector<std::unique_ptr<RowListModel>> m_struck; // of each card
+    FaultEditor m_editor;
+    std::vector<std::unique_ptr<RowListModel>> m_struck, m_running; // of each card
 };

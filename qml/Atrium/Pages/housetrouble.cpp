@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "housetrouble.h"
 
+#include "windowtexts.h"
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 
@@ -45,7 +47,8 @@ void HouseTrouble::show(const Value &health)
         title = name == "clock"_L1 ? tr("The hub's clock was set")
             : isSevere             ? tr("The hub cannot write to its disk")
                                    : tr("The hub's disk is slow");
-        const QStringList words {check.field(u"reason").toText(), check.field(u"hint").toText()};
+        const QStringList words {window::WindowTexts::reason(check.field(u"reason").toText()),
+                                 window::WindowTexts::reason(check.field(u"hint").toText())};
         line = words.join(u' ').trimmed();
         break;
     }

@@ -228,7 +228,7 @@ void Presses::send(const DeviceId &device, const dsl::Press &press, const QStrin
 
 void Presses::take(const Result<Value> &answer)
 {
-    refuse(answer ? QString() : answer.error().detail);
+    refuse(answer ? QString() : window::WindowTexts::reason(answer.error().detail));
 }
 
 void Presses::refuse(const QString &why)

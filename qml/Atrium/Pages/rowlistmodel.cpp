@@ -45,6 +45,8 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
         return row.action;
     case SecondActionRole:
         return row.secondAction;
+    case FractionRole:
+        return row.fraction;
     default:
         return {};
     }
@@ -58,5 +60,6 @@ QHash<int, QByteArray> RowListModel::roleNames() const
             {ToneRole, "tone"},
             {DetailRole, "detail"},
             {ActionRole, "action"},
-            {SecondActionRole, "secondAction"}};
+            {SecondActionRole, "secondAction"},
+            {FractionRole, "fraction"}};
 }

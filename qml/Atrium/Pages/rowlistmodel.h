@@ -19,6 +19,7 @@ struct FactRow
     QString detail {};
     QString action {};
     QString secondAction {};
+    double fraction = -1.0; ///< 0..1 of a ring; less than 0: none.
 
     friend bool operator==(const FactRow &, const FactRow &) = default;
 };
@@ -39,7 +40,8 @@ public:
         ToneRole,
         DetailRole,
         ActionRole,
-        SecondActionRole
+        SecondActionRole,
+        FractionRole
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -272,7 +272,8 @@ void SystemPage::showHealth(const Value &answer)
                  : status == u"failed" ? tr("Failed")
                                        : tr("Degraded"),
              .tone = toneOfHealth(status),
-             .detail = QStringList {check.field(u"reason").toText(), check.field(u"hint").toText()}
+             .detail = QStringList {window::WindowTexts::reason(check.field(u"reason").toText()),
+                                    window::WindowTexts::reason(check.field(u"hint").toText())}
                            .join(u' ')
                            .trimmed()});
     }

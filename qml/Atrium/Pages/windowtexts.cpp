@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtexts.h"
 
+#include "sentences_data.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +73,25 @@ QString WindowTexts::name(const QString &text) const
         open += key.size() + 2;
     }
     return said;
+}
+
+QString WindowTexts::reason(const QString &text)
+{
+    for (const char *const source : hubSentences()) {
+        const QString sentence = QString::fromUtf8(source);
+        const qsizetype place = sentence.indexOf(u"%1");
+        const QStringView before = QStringView(sentence).left(std::max<qsizetype>(place, 0));
+        const QStringView after = QStringView(sentence).mid(place + 2);
+        if (place < 0 ? text != sentence
+                      : text.size() <= before.size() + after.size() || !text.startsWith(before)
+                    || !text.endsWith(after))
+            continue;
+        const QString said = QCoreApplication::translate("Sentences", source);
+        return place < 0
+            ? said
+            : said.arg(reason(text.mid(before.size(), text.size() - before.size() - after.size())));
+    }
+    return text;
 }
 
 dsl::QuantityText WindowTexts::quantity(double number, const QString &unit, int decimals) const

@@ -19,6 +19,8 @@ public:
     /// A name that devices commonly have, in the person's language; another one as it is. What
     /// stands in braces is filled in later.
     [[nodiscard]] QString name(const QString &text) const override;
+    /// A sentence of the hub's, in the person's language; what a device or a plugin says as it is.
+    [[nodiscard]] static QString reason(const QString &text);
     [[nodiscard]] dsl::QuantityText quantity(double number, const QString &unit,
                                              int decimals) const override;
     [[nodiscard]] QString span(WallTime span) const override;

@@ -90,6 +90,11 @@ private Q_SLOTS:
         auto *struck = card.data(FaultHouses::StruckRole).value<RowListModel *>();
         QCOMPARE(struck->count(), 4); // three in force, and one that struck before
         QCOMPARE(struck->index(0).data(RowListModel::ValueRole).toString(), u"1,204"_s);
+        const auto *running = card.data(FaultHouses::RunningRole).value<RowListModel *>();
+        QCOMPARE(running->rowCount(), 3);
+        QCOMPARE(running->index(1).data(RowListModel::LabelRole).toString(), u"Late reports"_s);
+        QCOMPARE(running->index(1).data(RowListModel::DetailRole).toString(),
+                 u"20\u00A0% · all devices"_s);
         stage.home.report(u"home"_s, u"faultCounts"_s, countsOf(1300));
         QTRY_COMPARE(struck->index(0).data(RowListModel::ValueRole).toString(), u"1,300"_s);
         stage.home.report(u"home"_s, u"faultPreset"_s, u"own"_s);
@@ -122,6 +127,72 @@ private Q_SLOTS:
         QVERIFY(Stage::middle(chip).y() > 600); // under the window's edge
         chip->forceActiveFocus(Qt::TabFocusReason);
         QTRY_VERIFY(Stage::middle(chip).y() < 526); // above the bar
+    }
+
+    // By keys alone, as a person would: what, whom, when; then it is ended.
+    void aFaultIsAddedForADeviceAndATime_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("390x844") << QSize(390, 844);
+    }
+    void aFaultIsAddedForADeviceAndATime()
+    {
+        QFETCH(const QSize, size);
+        Stage stage(fillSimulated);
+        QVERIFY(open(stage, size));
+        QTRY_VERIFY(itemNamed(stage.view.rootObject(), "ActionButton", u"Add a fault"_s));
+        press(stage, itemNamed(stage.view.rootObject(), "ActionButton", u"Add a fault"_s));
+        QTRY_VERIFY(itemNamed(stage.view.rootObject(), "FaultForm", {}) != nullptr);
+        QQuickItem *form = itemNamed(stage.view.rootObject(), "FaultForm", {});
+        QTRY_VERIFY(isIn(stage.view.activeFocusItem(), form)); // it begins at its first field
+        // Without a fault it is refused where that is missing.
+        press(stage, itemNamed(form, "ActionButton", u"Add"_s));
+        FaultEditor *editor = stage.model->system()->faults()->editor();
+        QCOMPARE(editor->form()->form().fields().at(0).error, u"This is needed"_s);
+        QVERIFY(stage.home.asked(u"action.invoke"_s).empty());
+        pickFrom(stage, fieldOf(form, u"What goes wrong (needed)"_s), 10);
+        type(stage, fieldOf(form, u"How often (%) (needed)"_s), u"75"_s);
+        type(stage, fieldOf(form, u"Begins after (s)"_s), u"5"_s);
+        type(stage, fieldOf(form, u"Lasts (s)"_s), u"60"_s);
+        type(stage, fieldOf(form, u"Comes again every (s)"_s), u"180"_s);
+        QQuickItem *whom = itemNamed(form, "ActionButton", u"Choose a device"_s);
+        const auto at = static_cast<int>(editor->devices().indexOf(u"Front door"_s));
+        QVERIFY(at >= 0);
+        pickFrom(stage, whom, at);
+        QTRY_COMPARE(editor->picked(), QStringList(u"Front door"_s));
+        QVERIFY(!stage.view.grabWindow().isNull());
+        picture(stage, u"faultform-"_s + QLatin1StringView(QTest::currentDataTag()));
+        press(stage, itemNamed(form, "ActionButton", u"Add"_s));
+        QTRY_COMPARE(stage.home.asked(u"action.invoke"_s).size(), std::size_t {1});
+        const Value asked = stage.home.asked(u"action.invoke"_s).front();
+        QCOMPARE(asked.field(u"action").toText(), u"addFault"_s);
+        const Value rule = Value::makeObject({{u"fault"_s, u"unreachableWrite"_s},
+                                              {u"rate"_s, 0.75},
+                                              {u"devices"_s, Value::makeList({Value(u"door"_s)})},
+                                              {u"begin"_s, 5},
+                                              {u"length"_s, 60},
+                                              {u"period"_s, 180}});
+        QVERIFY(asked.field(u"input") == rule);
+        QTRY_VERIFY(itemNamed(stage.view.rootObject(), "FaultForm", {}) == nullptr);
+
+        stage.home.report(u"home"_s, u"faultPlan"_s, Value::makeList({rule}));
+        const FaultHouses *houses = stage.model->system()->faults();
+        const auto *running
+            = houses->index(0).data(FaultHouses::RunningRole).value<RowListModel *>();
+        QTRY_COMPARE(running->rowCount(), 1);
+        QCOMPARE(running->index(0).data(RowListModel::DetailRole).toString(),
+                 u"75\u00A0% · Front door · after 5\u00A0s · for 60\u00A0s · every 180\u00A0s"_s);
+        QTRY_VERIFY(itemNamed(stage.view.rootObject(), "ActionButton", u"End"_s) != nullptr);
+        QQuickItem *end = itemNamed(stage.view.rootObject(), "ActionButton", u"End"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(end)->text(QAccessible::Name),
+                 u"End Devices out of reach"_s);
+        press(stage, end);
+        QTRY_COMPARE(stage.home.asked(u"action.invoke"_s).size(), std::size_t {2});
+        QVERIFY(stage.home.asked(u"action.invoke"_s).back().field(u"input")
+                == Value::makeObject({{u"number"_s, 1}, {u"fault"_s, u"unreachableWrite"_s}}));
+        stage.home.report(u"home"_s, u"faultPlan"_s, Value::makeList({}));
+        QTRY_COMPARE(running->rowCount(), 0);
     }
 
     void allFaultsAreEnded()
@@ -174,9 +245,67 @@ private Q_SLOTS:
                 QMetaObject::invokeMethod(list, "positionViewAtEnd");
         }
         picture(stage, u"faults-"_s + QLatin1StringView(QTest::currentDataTag()));
+        stage.model->system()->faults()->openEditor(0);
+        QTRY_VERIFY(itemNamed(card, "FaultForm", {}) != nullptr);
+        QVERIFY(!stage.view.grabWindow().isNull());
+        picture(stage, u"faults-adding-"_s + QLatin1StringView(QTest::currentDataTag()));
     }
 
 private:
+    static bool isIn(const QQuickItem *item, const QQuickItem *holder)
+    {
+        return item != nullptr && holder->isAncestorOf(item);
+    }
+
+    // The field or choice of that name.
+    static QQuickItem *fieldOf(QQuickItem *item, const QString &label)
+    {
+        if (item->isVisible() && item->property("label").toString() == label
+            && (QByteArray(item->metaObject()->className()).startsWith("Field_")
+                || QByteArray(item->metaObject()->className()).startsWith("ChoiceField")))
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = fieldOf(child, label))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static QQuickItem *firstInTab(QQuickItem *item)
+    {
+        if (item->isVisible() && item->activeFocusOnTab())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = firstInTab(child))
+                return found;
+        }
+        return nullptr;
+    }
+
+    // Opens the list by a key and goes down it.
+    static void pickFrom(Stage &stage, QQuickItem *item, int index)
+    {
+        QVERIFY(item != nullptr);
+        QQuickItem *button = firstInTab(item);
+        QVERIFY(button != nullptr);
+        press(stage, button);
+        QTRY_VERIFY(stage.view.activeFocusItem() != button);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(&stage.view, Qt::Key_Down);
+        QTest::keyClick(&stage.view, Qt::Key_Return);
+    }
+
+    static void type(Stage &stage, QQuickItem *item, const QString &text)
+    {
+        QVERIFY(item != nullptr);
+        QQuickItem *input = firstInTab(item);
+        QVERIFY(input != nullptr);
+        input->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&stage.view, Qt::Key_A, Qt::ControlModifier);
+        for (const QChar each : text)
+            QTest::keyClick(&stage.view, each.toLatin1());
+    }
+
     static bool open(Stage &stage, QSize size)
     {
         const bool isShown = stage.show(size);

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
-#include <atrium/dsl/defaults.h>
-#include <atrium/dsl/viewmodel.h>
-#include <atrium/model/kinds.h>
-
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -211,120 +207,6 @@ private Q_SLOTS:
         picture(stage, u"dialog-1280x800"_s);
         stage.model->presses()->confirm({});
         QTRY_COMPARE(lastValue(stage.home, u"locked"_s), Value(false));
-    }
-
-    void assumedAndExpired_areSaid_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("1280x800") << QSize(1280, 800) << false;
-        QTest::newRow("1280x800-dark") << QSize(1280, 800) << true;
-        QTest::newRow("390x844") << QSize(390, 844) << false;
-        QTest::newRow("390x844-dark") << QSize(390, 844) << true;
-    }
-    void assumedAndExpired_areSaid()
-    {
-        QFETCH(const QSize, size);
-        QFETCH(const bool, dark);
-        Stage stage([](StubHome &home) {
-            home.addHome();
-            for (DeviceState &each : home.devices) {
-                const bool isSilent = each.device.id.local() == u"ceiling";
-                if (!isSilent && each.device.id.local() != u"sofa")
-                    continue;
-                for (std::size_t i = 0; i < each.properties.size(); ++i) {
-                    const QString &name = each.device.model.model->properties[i].name.text();
-                    if (name != u"state" && name != u"brightness")
-                        continue;
-                    PropertyState &state = each.properties[i];
-                    if (isSilent)
-                        state.reported = {};
-                    state.desired = std::make_shared<const DesiredValue>(DesiredValue {
-                        .wish = WishId {7 + i},
-                        .value = name == u"state" ? Value(true) : Value(isSilent ? 60 : 15),
-                        .askedAt = systemNow().wall - 5min,
-                        .status = isSilent ? WishStatus::Assumed : WishStatus::Expired,
-                        .lastError = isSilent ? QString() : u"not reached in time"_s});
-                }
-            }
-        });
-        stage.theme->setPreference(dark ? Theme::Preference::Dark : Theme::Preference::Light);
-        QVERIFY(stage.show(size));
-        QTRY_VERIFY(stage.tile(u"Ceiling"_s) != nullptr);
-        auto *assumed = stage.tile(u"Ceiling"_s)->property("tile").value<TileViewModel *>();
-        QCOMPARE(assumed->state(), WidgetState::Normal);
-        QCOMPARE(assumed->stateText() + assumed->ageText(), u"On · assumed"_s);
-        QVERIFY(assumed->spoken().contains(u"assumed"_s));
-        auto *expired = stage.tile(u"Sofa lamp"_s)->property("tile").value<TileViewModel *>();
-        QCOMPARE(expired->stateText(), u"Too late"_s);
-        picture(stage, u"assumed-home-"_s + QLatin1StringView(QTest::currentDataTag()));
-        stage.model->openDevice(u"stub/ceiling"_s);
-        QCOMPARE(stage.model->device()->power()->spoken(), u"On, assumed"_s);
-        QVERIFY(stage.model->device()->subtitle().startsWith(u"On · assumed"_s));
-        picture(stage, u"assumed-sheet-"_s + QLatin1StringView(QTest::currentDataTag()));
-        stage.model->openDevice(u"stub/sofa"_s);
-        QVERIFY(stage.model->device()
-                    ->notices()
-                    ->index(0)
-                    .data(RowListModel::LabelRole)
-                    .toString()
-                    .endsWith(u"Too late"_s));
-        picture(stage, u"expired-sheet-"_s + QLatin1StringView(QTest::currentDataTag()));
-    }
-
-    void formOfAnAction_leavesOutWhatIsOptional()
-    {
-        Stage stage([](StubHome &home) {
-            home.addHome();
-            DeviceState robot = stubDevice(u"robot"_s, u"Robot"_s, kind::device, u"living"_s, {});
-            ThingModel model = *robot.device.model.model;
-            DataSchema input {.type = DataSchema::Type::Object};
-            input.fields
-                = {{.name = u"room"_s, .title = u"Room"_s, .schema = {}, .required = true},
-                   {.name = u"passes"_s,
-                    .title = u"Passes"_s,
-                    .schema = {.type = DataSchema::Type::Integer}},
-                   {.name = u"zones"_s,
-                    .title = u"Zones"_s,
-                    .schema = {.type = DataSchema::Type::Array, .items = {DataSchema {}}}}};
-            model.actions.push_back(
-                {.name = ActionName(u"clean"_s), .title = u"Clean"_s, .input = input});
-            robot.device.model = shareModel(std::move(model));
-            home.add(robot);
-        });
-        QVERIFY(stage.show({1280, 800}));
-        const DeviceId id = DeviceId::fromText(u"stub/robot"_s).value();
-        QTRY_VERIFY(stage.client.house().device(id) != nullptr);
-        const DeviceState &robot = *stage.client.house().device(id);
-        const auto faces = dsl::facesOf(dsl::defaultViews(robot.device).detail, robot, {});
-        dsl::Press press;
-        const std::function<void(const std::vector<dsl::WidgetFace> &)> look = [&](const auto &in) {
-            for (const dsl::WidgetFace &each : in) {
-                if (!each.press.form.empty())
-                    press = each.press;
-                look(each.items);
-            }
-        };
-        look(faces);
-        QCOMPARE(press.form.size(), std::size_t {3});
-        Presses *presses = stage.model->presses();
-        presses->run(id, press, {});
-        QCOMPARE(presses->fields(),
-                 QStringList({u"Passes (optional)"_s, u"Room"_s, u"Zones (optional)"_s}));
-        presses->confirm({u"two"_s, u"Kitchen"_s, {}});
-        QVERIFY(!presses->refusal().isEmpty()); // optional, and no number
-        presses->dismissRefusal();
-        presses->run(id, press, {});
-        presses->confirm({{}, u"Kitchen"_s, {}});
-        QTRY_COMPARE(stage.home.asked(u"action.invoke"_s).size(), std::size_t {1});
-        QVERIFY(stage.home.asked(u"action.invoke"_s).front().field(u"input")
-                == Value::makeObject({{u"room"_s, Value(u"Kitchen"_s)}}));
-        presses->run(id, press, {});
-        presses->confirm({u"2"_s, u"Kitchen"_s, u"sofa, table"_s});
-        QTRY_COMPARE(stage.home.asked(u"action.invoke"_s).size(), std::size_t {2});
-        const Value input = stage.home.asked(u"action.invoke"_s).back().field(u"input");
-        QVERIFY(input.field(u"passes") == Value(2));
-        QVERIFY(input.field(u"zones") == Value::makeList({Value(u"sofa"_s), Value(u"table"_s)}));
     }
 
     void lostConnection_isSaidAndComesBack()
