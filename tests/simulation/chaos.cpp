@@ -291,9 +291,9 @@ void Chaos::client(Fault fault)
     const std::size_t number = m_stage.rng.below(m_world.clients().size());
     SimClient &client = *m_world.clients()[number];
     m_stage.note(fault, number, [&]() -> QString { return u"client %1"_s.arg(number); });
-    if (fault == Fault::ClientSlow)
+    if (fault == Fault::ClientSlow || m_stage.chance(0.3)) // some come back on a bad line
         client.slow(until(10s, 90s));
-    else
+    if (fault == Fault::ClientGone)
         client.lose(m_stage.between(100ms, 40s));
 }
 

@@ -71,7 +71,10 @@ void SimClient::connect()
             u"since"_s,
             Value::makeObject({{u"epoch"_s, m_house.epoch()},
                                {u"revision"_s, static_cast<qint64>(m_house.revision())}}));
-    request(u"subscribe"_s, std::move(params), {});
+    if (!m_isQuiet && m_stage.chance(0.2)) // it may end between two pages of a snapshot
+        invoke(*m_stage.any(m_devices));
+    if (m_session) // else the hub died of it
+        request(u"subscribe"_s, std::move(params), {});
 }
 
 void SimClient::drop()
