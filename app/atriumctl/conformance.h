@@ -29,9 +29,12 @@ public:
     Conformance(runtime::Package package, Value config, QStringList granted,
                 NetworkProxy *network = nullptr, QString whyNone = {});
 
-    /// @p tell hears of each as it is known. Takes seconds to minutes.
-    [[nodiscard]] std::vector<CaseOutcome>
-    run(const std::function<void(const CaseOutcome &)> &tell);
+    /// @p tell hears of each as it is known. Takes seconds to minutes. @p only: words of the names
+    /// of those to try; the first two, which the rest need, always are. Empty: all.
+    [[nodiscard]] std::vector<CaseOutcome> run(const std::function<void(const CaseOutcome &)> &tell,
+                                               const QStringList &only = {});
+    /// Whether there is a case with these words in its name.
+    [[nodiscard]] static bool hasCase(const QString &words);
 
 private:
     /// Nothing: passed. A text: why not; begins with '-' where it does not apply.

@@ -41,7 +41,12 @@ Conformance::Judgement Conformance::bearsWhatItsSchemaAllows()
         return u"-its configuration has no texts and no numbers"_s;
     Judgement judgement;
     for (const Nonsense &each : all) {
+        const auto process = m_twin->status().processId;
         m_twin->configure(each.config);
+        // The one that ran before goes first, unless it takes the change as it runs.
+        (void)m_twin->until(
+            [&] { return !m_twin->isUp() || m_twin->status().processId != process; },
+            m_package.manifest.takesConfigure ? kSettle : kNonsense);
         const auto hasSaid = [this] {
             const PluginState state = m_twin->status().state;
             return m_twin->isUp() || state == PluginState::Rejected

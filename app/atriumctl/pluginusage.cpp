@@ -127,6 +127,8 @@ void PluginUsage::addWorkshop(CLI::App &app, CLI::App &plugin)
     addRun(*test);
     test->add_option("--junit", m_output, "Write the results for a build server too")
         ->type_name("FILE");
+    test->add_option("--only", m_steps, "Words of the cases to try, beside the first two")
+        ->type_name("WORDS");
     CLI::App *pack = add(plugin, "pack", "Make an archive of a plugin", Command::PluginPack);
     pack->add_option("FOLDER", m_path, "The plugin's folder")->required();
     pack->add_option("--key", m_key, "Sign it with this key")->type_name("FILE");

@@ -108,6 +108,12 @@ ExitStatus testPlugin(const Invocation &invocation)
     const auto manifest = runtime::checkPackageFolder(folder);
     if (!manifest)
         return validatePlugin(invocation); // says every fault
+    for (const QString &words : order.steps) {
+        if (!Conformance::hasCase(words)) {
+            complain(u"--only: no case has '%1' in its name"_s.arg(words));
+            return ExitStatus::BadUsage;
+        }
+    }
     const auto network = makeTwinNetwork(*manifest, order, *config, NetworkProxy::Mode::Relay);
     if (!network && network.error().code == Error::Code::InvalidInput) {
         complain(network.error().detail);
@@ -118,10 +124,12 @@ ExitStatus testPlugin(const Invocation &invocation)
     const QString whyNone = network ? u"it has no network"_s : network.error().detail;
     Conformance conformance(runtime::readPackage(manifest->id, folder), *config, order.permissions,
                             proxy, whyNone);
-    const auto outcomes = conformance.run([&](const CaseOutcome &each) {
-        if (!invocation.json)
-            tell(each);
-    });
+    const auto outcomes = conformance.run(
+        [&](const CaseOutcome &each) {
+            if (!invocation.json)
+                tell(each);
+        },
+        order.steps);
     const auto failures = countOf(outcomes, Kind::Failed);
     if (invocation.json) {
         ValueList cases;
