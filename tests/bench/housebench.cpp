@@ -234,11 +234,11 @@ std::vector<Figure> measureJournal(int depth, int commands)
     const QString sync = u"fdatasync of a page here, now: p50 %1 ms, p99 %2 ms"_s
                              .arg(percentile(disk->syncs, 0.5), 0, 'f', 2)
                              .arg(percentile(disk->syncs, 0.99), 0, 'f', 2);
-    return {{.what = what + u"journal on a disk in memory: p50"_s,
+    return {{.what = what + u"wish to settled, journal on a disk in memory: p50"_s,
              .value = memory->count.p50,
              .unit = u"ms"_s,
              .beside = u"all but the disk: front, hub, store's thread, plugin"_s},
-            {.what = what + u"journal on a disk in memory: p99"_s,
+            {.what = what + u"wish to settled, journal on a disk in memory: p99"_s,
              .value = memory->count.p99,
              .unit = u"ms"_s,
              .budget = 5},
@@ -247,11 +247,11 @@ std::vector<Figure> measureJournal(int depth, int commands)
              .unit = u"µs"_s,
              .beside = u"of atriumd with its store"_s,
              .budget = depth == 16 ? std::optional(80.0) : std::nullopt},
-            {.what = what + u"journal on the disk: p50"_s,
+            {.what = what + u"wish to settled, journal on the disk: p50"_s,
              .value = disk->count.p50,
              .unit = u"ms"_s,
              .beside = sync},
-            {.what = what + u"journal on the disk: p99"_s,
+            {.what = what + u"wish to settled, journal on the disk: p99"_s,
              .value = disk->count.p99,
              .unit = u"ms"_s,
              .beside = u"%1 commands a second"_s.arg(commands / disk->seconds, 0, 'f', 0)}};
