@@ -73,6 +73,12 @@ ProcessHost::~ProcessHost()
 
 void ProcessHost::end()
 {
+    // What it said before counts, as far as one pass reads it.
+    if (!m_isOver && m_child.id > 0) {
+        readErrors();
+        if (!m_errorLine.isEmpty())
+            tellErrorLine(std::exchange(m_errorLine, {}));
+    }
     m_isSilent = true;
     m_isOver = true;
     m_patience.stop();
