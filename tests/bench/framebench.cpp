@@ -85,10 +85,11 @@ private:
         if (!hasHouse || m_isLive)
             return;
         if (m_isFirst) {
-            // All known: the journal keeps them for the start that is measured. Home shows some.
+            // All known: the journal keeps them for the start that is measured. Home shows some,
+            // spread: the changes go round.
             m_isLive = true;
             for (int i = 1; i <= kFavourites; ++i) {
-                model().openDevice(u"demo/extra-%1"_s.arg(i * 10, 5, 10, QChar(u'0')));
+                model().openDevice(u"demo/extra-%1"_s.arg(i * 80, 5, 10, QChar(u'0')));
                 model().device()->setFavourite(true);
             }
             model().device()->close();
