@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworker.h"
+#include "workerthread.h"
 
 #include <QDeadlineTimer>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,36 +16,7 @@ constexpr std::size_t kMostInputs = 64;
 constexpr std::size_t kMostQuestions = 64;
 constexpr std::size_t kMostMessages = 64;
 
-class HistoryThread : public QThread
-{
-public:
-    HistoryThread(const HistoryOptions &options, const HistoryWorker::Boxes &boxes,
-                  const WakeUp &stop)
-        : m_options(options)
-        , m_boxes(boxes)
-        , m_stop(stop)
-    {
-        setObjectName(u"history"_s);
-    }
-
-protected:
-    void run() override
-    {
-        HistoryWorker worker(m_options, m_boxes);
-        const WakeUpNotifier stop(m_stop, [this, &worker] {
-            m_stop.clear();
-            worker.finish();
-            quit();
-        });
-        worker.open();
-        exec();
-    }
-
-private:
-    const HistoryOptions &m_options;
-    const HistoryWorker::Boxes m_boxes;
-    const WakeUp &m_stop;
-};
+using HistoryThread = WorkerThread<HistoryWorker, HistoryOptions>;
 
 } // namespace
 
@@ -80,7 +51,7 @@ void History::start()
 {
     if (d->thread)
         return;
-    d->thread = std::make_unique<HistoryThread>(d->options,
+    d->thread = std::make_unique<HistoryThread>(u"history"_s, d->options,
                                                 HistoryWorker::Boxes {.inputs = d->inputs,
                                                                       .questions = d->questions,
                                                                       .messages = d->messages},

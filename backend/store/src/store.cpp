@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Atrium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeworker.h"
+#include "workerthread.h"
 
 #include <atrium/store/store.h>
 
 #include <QDeadlineTimer>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,35 +16,7 @@ namespace {
 constexpr std::size_t kMostBatches = 4096;
 constexpr std::size_t kMostMessages = 64;
 
-class StoreThread : public QThread
-{
-public:
-    StoreThread(const StoreOptions &options, const StoreWorker::Boxes &boxes, const WakeUp &stop)
-        : m_options(options)
-        , m_boxes(boxes)
-        , m_stop(stop)
-    {
-        setObjectName(u"store"_s);
-    }
-
-protected:
-    void run() override
-    {
-        StoreWorker worker(m_options, m_boxes);
-        const WakeUpNotifier stop(m_stop, [this, &worker] {
-            m_stop.clear();
-            worker.finish();
-            quit();
-        });
-        worker.open();
-        exec();
-    }
-
-private:
-    const StoreOptions &m_options;
-    const StoreWorker::Boxes m_boxes;
-    const WakeUp &m_stop;
-};
+using StoreThread = WorkerThread<StoreWorker, StoreOptions>;
 
 } // namespace
 
@@ -79,7 +51,7 @@ void Store::start()
 {
     if (d->thread)
         return;
-    d->thread = std::make_unique<StoreThread>(d->options,
+    d->thread = std::make_unique<StoreThread>(u"store"_s, d->options,
                                               StoreWorker::Boxes {.journal = d->journal,
                                                                   .messages = d->messages,
                                                                   .questions = d->questions},
