@@ -73,12 +73,8 @@ ProcessHost::~ProcessHost()
 
 void ProcessHost::end()
 {
-    // What it said before counts, as far as one pass reads it.
-    if (!m_isOver && m_child.id > 0) {
-        readErrors();
-        if (!m_errorLine.isEmpty())
-            tellErrorLine(std::exchange(m_errorLine, {}));
-    }
+    if (!m_isOver && m_child.id > 0)
+        readLastErrors();
     m_isSilent = true;
     m_isOver = true;
     m_patience.stop();
@@ -199,6 +195,14 @@ void ProcessHost::readErrors()
     }
 }
 
+// What it said last counts, as far as one pass reads it.
+void ProcessHost::readLastErrors()
+{
+    readErrors();
+    if (!m_errorLine.isEmpty())
+        tellErrorLine(std::exchange(m_errorLine, {}));
+}
+
 // A number in angle brackets says how bad it is, as sd-daemon(3) has it; the SDK's plugins write
 // it.
 void ProcessHost::tellErrorLine(QByteArrayView line)
@@ -243,10 +247,7 @@ void ProcessHost::hangUp()
 void ProcessHost::ended()
 {
     m_end.setEnabled(false);
-    // What it said last counts, as far as one pass reads it.
-    readErrors();
-    if (!m_errorLine.isEmpty())
-        tellErrorLine(std::exchange(m_errorLine, {}));
+    readLastErrors();
     if (!m_isOver)
         readSome();
     if (m_isSilent)

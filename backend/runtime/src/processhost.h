@@ -52,6 +52,7 @@ private:
     void readSome();
     void readLines();
     void readErrors();
+    void readLastErrors();
     void terminate();
     void tellErrorLine(QByteArrayView line);
     void writeSome();
