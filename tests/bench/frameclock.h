@@ -81,11 +81,11 @@ public:
     {
         std::vector<Figure> all;
         const auto add = [&](const QString &what, const std::vector<double> &values, double share,
-                             const QString &beside) {
+                             std::optional<double> budget) {
             all.push_back({.what = u"%1: %2, p%3"_s.arg(where, what).arg(share * 100),
                            .value = percentile(values, share),
                            .unit = u"ms"_s,
-                           .beside = beside});
+                           .budget = budget});
         };
         const bool isTooFew = m_frames.size() < 20; // where hardly anything changes
         all.push_back({.what = where + u": frames"_s,
@@ -94,11 +94,11 @@ public:
                        .beside = isTooFew ? u"too few to tell more"_s : QString()});
         if (isTooFew)
             return all;
-        add(u"frame"_s, m_frames, 0.5, {});
-        add(u"frame"_s, m_frames, 0.95, u"budget 16.7"_s);
-        add(u"frame"_s, m_frames, 0.99, u"budget 33"_s);
-        add(u"frame, its processor time"_s, m_used, 0.99, {});
-        add(u"between frames"_s, m_gaps, 0.99, {});
+        add(u"frame"_s, m_frames, 0.5, std::nullopt);
+        add(u"frame"_s, m_frames, 0.95, 16.7);
+        add(u"frame"_s, m_frames, 0.99, 33);
+        add(u"frame, its processor time"_s, m_used, 0.99, std::nullopt);
+        add(u"between frames"_s, m_gaps, 0.99, std::nullopt);
         return all;
     }
 
